@@ -1,0 +1,19 @@
+package io.evenkeel.domain.statistics;
+
+/** Why a ratio has no value. The names are part of the outer contract and never change their meaning. */
+public enum NoValueReason {
+    /** No session was completed, cancelled, a no-show or overdue. */
+    NO_DECIDED_SESSIONS,
+    /** No session was completed, a no-show or overdue. */
+    NO_DUE_SESSIONS,
+    /** No session was completed or a no-show. */
+    NO_ATTENDABLE_SESSIONS,
+    /** The sessions that count had no planned time in sum. */
+    NO_PLANNED_TIME,
+    /** The sessions that count had neither planned nor actual time in sum. */
+    NO_PLANNED_OR_ACTUAL_TIME,
+    /** No completed session recorded seats offered and booked. */
+    NO_SEATS_OFFERED,
+    /** No completed session recorded seats booked and attended. */
+    NO_SEATS_BOOKED
+}

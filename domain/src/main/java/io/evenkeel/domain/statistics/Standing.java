@@ -1,0 +1,34 @@
+package io.evenkeel.domain.statistics;
+
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.session.SessionStatus;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a session counts as at a moment: its status, with planned sessions that nobody closed set apart as overdue. */
+enum Standing {
+    PLANNED,
+    IN_PROGRESS,
+    COMPLETED,
+    CANCELLED,
+    NO_SHOW,
+    OVERDUE;
+
+    /** The standing at {@code asOf}; empty for a session entered by mistake. */
+    static Optional<Standing> of(Session session, Instant asOf, StatisticsRules rules) {
+        return switch (session.status()) {
+            case PLANNED -> Optional.of(isOverdue(session, asOf, rules) ? OVERDUE : PLANNED);
+            case IN_PROGRESS -> Optional.of(IN_PROGRESS);
+            case COMPLETED -> Optional.of(COMPLETED);
+            case CANCELLED -> Optional.of(CANCELLED);
+            case NO_SHOW -> Optional.of(NO_SHOW);
+            case VOID -> Optional.empty();
+        };
+    }
+
+    private static boolean isOverdue(Session session, Instant asOf, StatisticsRules rules) {
+        return session.status() == SessionStatus.PLANNED
+                && session.actual() == null
+                && session.planned().endSecondExclusive() + rules.overdueAfterSeconds() <= asOf.getEpochSecond();
+    }
+}

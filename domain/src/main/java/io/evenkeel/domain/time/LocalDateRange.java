@@ -1,0 +1,42 @@
+package io.evenkeel.domain.time;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A half-open range of local days {@code [from, to)}; it may be empty.
+ *
+ * <p>A day is bounded by its local midnights, never by 86,400 seconds: it has 23, 24 or 25 hours, or none at all
+ * (Pacific/Apia, 2011-12-30).
+ *
+ * @param fromInclusive the first day
+ * @param toExclusive the day after the last one, not before {@code fromInclusive}
+ */
+public record LocalDateRange(LocalDate fromInclusive, LocalDate toExclusive) {
+
+    /** @throws IllegalArgumentException when the range ends before it begins, or leaves the years 1 to 9999 */
+    public LocalDateRange {
+        if (toExclusive.isBefore(fromInclusive)) {
+            throw new IllegalArgumentException(
+                    "a range of days must not end before it begins, but was " + fromInclusive + " to " + toExclusive);
+        }
+        if (fromInclusive.getYear() < 1 || toExclusive.getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "a range of days must lie in the years 1 to 9999, but was " + fromInclusive + " to " + toExclusive);
+        }
+    }
+
+    public boolean isEmpty() {
+        return fromInclusive.equals(toExclusive);
+    }
+
+    /** The first second of the range in a zone, since 1970-01-01T00:00Z. */
+    public long startSecondInclusive(ZoneId zone) {
+        return fromInclusive.atStartOfDay(zone).toEpochSecond();
+    }
+
+    /** The first second after the range in a zone, since 1970-01-01T00:00Z. */
+    public long endSecondExclusive(ZoneId zone) {
+        return toExclusive.atStartOfDay(zone).toEpochSecond();
+    }
+}

@@ -1,0 +1,9 @@
+/** Sessions, schedules and statistics of a studio: values and pure functions, without a dependency. */
+module io.evenkeel.domain {
+    requires static transitive org.jspecify;
+
+    exports io.evenkeel.domain.roster;
+    exports io.evenkeel.domain.session;
+    exports io.evenkeel.domain.statistics;
+    exports io.evenkeel.domain.time;
+}
