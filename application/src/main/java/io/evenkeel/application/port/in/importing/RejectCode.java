@@ -1,0 +1,39 @@
+package io.evenkeel.application.port.in.importing;
+
+/** Why a record was not taken in. The names stand in rejects files and never change their meaning. */
+public enum RejectCode {
+    /** The file lacks a column that every file must have. */
+    MISSING_COLUMN,
+    /** Two columns have the same name. */
+    DUPLICATE_COLUMN,
+    /** The file has more columns than any session file. */
+    TOO_MANY_COLUMNS,
+    /** The record has more or fewer fields than the header. */
+    WRONG_FIELD_COUNT,
+    /** The text cannot be split into records from here on; nothing after it was read. */
+    UNREADABLE_FROM_HERE,
+    /** The file or the field is not UTF-8. */
+    INVALID_UTF8,
+    /** A value that must be given is empty. */
+    MISSING_VALUE,
+    /** The text is longer than what is kept. */
+    TEXT_TOO_LONG,
+    /** The text holds a control character. */
+    CONTROL_CHARACTER,
+    /** The time cannot be read. */
+    BAD_TIME,
+    /** The time lies outside the years 1 to 9999. */
+    TIME_OUT_OF_RANGE,
+    /** There is no such time zone. */
+    UNKNOWN_ZONE,
+    /** There is no such status. */
+    UNKNOWN_STATUS,
+    /** The number cannot be read. */
+    BAD_NUMBER,
+    /** The planned end is not after the planned start. */
+    END_NOT_AFTER_START,
+    /** There is an actual end without an actual start. */
+    MISSING_ACTUAL_START,
+    /** More people attended than booked, or more booked than were offered, and walk-ins are not allowed. */
+    SEATS_OUT_OF_ORDER
+}

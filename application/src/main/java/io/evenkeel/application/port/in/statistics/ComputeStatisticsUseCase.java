@@ -1,0 +1,15 @@
+package io.evenkeel.application.port.in.statistics;
+
+import io.evenkeel.application.time.Deadline;
+
+/** Computes one report over all sessions of a range. Safe for any thread. */
+@FunctionalInterface
+public interface ComputeStatisticsUseCase {
+
+    /**
+     * The report, or a refusal. An empty range gives an empty report.
+     *
+     * @throws io.evenkeel.application.port.out.StoreException when the sessions cannot be read in time
+     */
+    StatisticsOutcome compute(StatisticsRequest request, Deadline deadline);
+}

@@ -1,0 +1,7 @@
+package io.evenkeel.application.port.in.statistics;
+
+/** The families of statistics that can be asked for. */
+public enum StatisticsFamily {
+    OVERVIEW,
+    ADHERENCE
+}

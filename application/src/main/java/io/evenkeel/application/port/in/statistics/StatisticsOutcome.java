@@ -1,0 +1,35 @@
+package io.evenkeel.application.port.in.statistics;
+
+import java.util.function.Function;
+
+/** A report, or the reason why there is none. */
+public sealed interface StatisticsOutcome {
+
+    /** Handles both cases. */
+    <T> T match(Function<StatisticsAnswer, T> onAnswer, Function<Refused, T> onRefusal);
+
+    /**
+     * The report.
+     *
+     * @param answer the numbers and how they came about
+     */
+    record Answered(StatisticsAnswer answer) implements StatisticsOutcome {
+        @Override
+        public <T> T match(Function<StatisticsAnswer, T> onAnswer, Function<Refused, T> onRefusal) {
+            return onAnswer.apply(answer);
+        }
+    }
+
+    /**
+     * No report.
+     *
+     * @param reason why
+     * @param value what was asked for, as it was given
+     */
+    record Refused(StatisticsRefusal reason, String value) implements StatisticsOutcome {
+        @Override
+        public <T> T match(Function<StatisticsAnswer, T> onAnswer, Function<Refused, T> onRefusal) {
+            return onRefusal.apply(this);
+        }
+    }
+}

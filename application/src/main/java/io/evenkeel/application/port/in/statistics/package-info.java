@@ -1,0 +1,5 @@
+/** Driving port: statistics. Adapters that face users call it; it may use the domain and time. */
+@NullMarked
+package io.evenkeel.application.port.in.statistics;
+
+import org.jspecify.annotations.NullMarked;

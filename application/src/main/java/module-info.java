@@ -1,0 +1,12 @@
+/** The use cases of Evenkeel and the ports that adapters implement. */
+module io.evenkeel.application {
+    requires static transitive org.jspecify;
+    requires transitive io.evenkeel.domain;
+
+    exports io.evenkeel.application.importing;
+    exports io.evenkeel.application.port.in.importing;
+    exports io.evenkeel.application.port.in.statistics;
+    exports io.evenkeel.application.port.out;
+    exports io.evenkeel.application.statistics;
+    exports io.evenkeel.application.time;
+}
