@@ -1,0 +1,5 @@
+/** Ports that fail on demand, around any other adapter. */
+@NullMarked
+package io.evenkeel.tck.fault;
+
+import org.jspecify.annotations.NullMarked;
