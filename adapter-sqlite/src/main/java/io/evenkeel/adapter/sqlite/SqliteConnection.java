@@ -1,0 +1,99 @@
+package io.evenkeel.adapter.sqlite;
+
+import io.evenkeel.application.time.Deadline;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * One connection that gives up at a deadline. SQLite itself asks every few thousand steps whether to go on, so a long
+ * query ends without a second thread; {@code setQueryTimeout} would only bound the wait for locks.
+ */
+final class SqliteConnection implements AutoCloseable {
+
+    private static final int STEPS_BETWEEN_LOOKS = 4_000;
+
+    private final Connection connection;
+
+    /** Read by SQLite on the thread that runs the statement. */
+    private @Nullable Deadline deadline;
+
+    private SqliteConnection(Connection connection) throws SQLException {
+        this.connection = connection;
+        ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return deadline != null && deadline.isExpired() ? 1 : 0;
+            }
+        });
+    }
+
+    /** The connection that writes: durable at each commit, and it makes the file when there is none. */
+    static SqliteConnection openWriter(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.setJournalMode(JournalMode.WAL);
+        // NORMAL loses acknowledged writes at a power cut; FULL does not.
+        config.setSynchronous(SynchronousMode.FULL);
+        return open(config, file);
+    }
+
+    /** A connection that only reads, and never takes the write lock. */
+    static SqliteConnection openReader(Path file) throws SQLException {
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        return open(config, file);
+    }
+
+    Connection jdbc() {
+        return connection;
+    }
+
+    /** Statements that run until {@link #release} end at this deadline, waiting for locks included. */
+    void lend(Deadline until) throws SQLException {
+        deadline = until;
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = "
+                    + Math.max(
+                            1,
+                            Math.min(
+                                    until.remaining().toMillis(),
+                                    Duration.ofMinutes(1).toMillis())));
+        }
+    }
+
+    /** Cleaning up after a deadline must not be cut short by it. */
+    void release() {
+        deadline = null;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        return config;
+    }
+
+    private static SqliteConnection open(SQLiteConfig config, Path file) throws SQLException {
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            try (var statement = connection.createStatement()) {
+                // A schema that somebody tampered with must not call functions.
+                statement.execute("PRAGMA trusted_schema = OFF");
+            }
+            return new SqliteConnection(connection);
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+}

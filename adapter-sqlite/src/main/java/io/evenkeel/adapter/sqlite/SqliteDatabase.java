@@ -1,0 +1,155 @@
+package io.evenkeel.adapter.sqlite;
+
+import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.time.Deadline;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SQLite file with one writing and several reading connections. Safe for any thread.
+ *
+ * <p>The pools are plain queues, because a wait for a connection has to end at the caller's own deadline, and a
+ * connection pool only knows one limit for all.
+ */
+final class SqliteDatabase implements AutoCloseable {
+
+    private static final int READERS = 8;
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final BlockingQueue<SqliteConnection> writer = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<SqliteConnection> readers = new ArrayBlockingQueue<>(READERS);
+    private final List<SqliteConnection> all = new ArrayList<>();
+
+    private SqliteDatabase() {}
+
+    /**
+     * Opens the file, or makes it, and brings its schema up to date.
+     *
+     * @throws StoreException when the file cannot be opened, is no store of this program, or is of a newer version
+     */
+    static SqliteDatabase open(Path file) {
+        SqliteDatabase database = new SqliteDatabase();
+        try {
+            SqliteConnection writing = SqliteConnection.openWriter(file);
+            database.all.add(writing);
+            SqliteSchema.migrate(writing.jdbc(), file);
+            database.writer.add(writing);
+            for (int i = 0; i < READERS; i++) {
+                SqliteConnection reading = SqliteConnection.openReader(file);
+                database.all.add(reading);
+                database.readers.add(reading);
+            }
+            return database;
+        } catch (SQLException failed) {
+            StoreException failure = SqliteFailures.of("cannot open the store " + file, failed);
+            database.closeAfter(failure);
+            throw failure;
+        } catch (RuntimeException failed) {
+            database.closeAfter(failed);
+            throw failed;
+        }
+    }
+
+    /** Reads the state of one moment. */
+    <T> T read(String what, Deadline deadline, Work<T> work) {
+        return run(what, deadline, readers, work);
+    }
+
+    /** Writes in one transaction, which holds the write lock from its beginning: all of the work or nothing. */
+    <T> T write(String what, Deadline deadline, Work<T> work) {
+        return run(what, deadline, writer, connection -> {
+            execute(connection, "BEGIN IMMEDIATE");
+            return commit(connection, work);
+        });
+    }
+
+    @Override
+    public void close() {
+        SQLException failure = null;
+        for (SqliteConnection connection : all) {
+            try {
+                connection.close();
+            } catch (SQLException failed) {
+                failure = failed;
+            }
+        }
+        if (failure != null) {
+            throw SqliteFailures.of("cannot close the store", failure);
+        }
+    }
+
+    private <T> T run(String what, Deadline deadline, BlockingQueue<SqliteConnection> pool, Work<T> work) {
+        SqliteConnection connection = take(what, deadline, pool);
+        try {
+            connection.lend(deadline);
+            return work.on(connection.jdbc());
+        } catch (SQLException failed) {
+            throw SqliteFailures.of("cannot " + what, failed);
+        } finally {
+            connection.release();
+            pool.add(connection);
+        }
+    }
+
+    private static SqliteConnection take(String what, Deadline deadline, BlockingQueue<SqliteConnection> pool) {
+        @Nullable SqliteConnection connection = null;
+        try {
+            if (!deadline.isExpired()) {
+                connection = pool.poll(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreException.Unavailable("interrupted while waiting to " + what, interrupted);
+        }
+        if (connection == null) {
+            throw new StoreException.TimedOut("the deadline passed while waiting to " + what, null);
+        }
+        return connection;
+    }
+
+    private static <T> T commit(Connection connection, Work<T> work) throws SQLException {
+        try {
+            T result = work.on(connection);
+            execute(connection, "COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException failed) {
+            rollBack(connection, failed);
+            throw failed;
+        }
+    }
+
+    /** SQLite has rolled back by itself after some errors; then there is nothing left to end. */
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException failed) {
+            reason.addSuppressed(failed);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void closeAfter(RuntimeException reason) {
+        try {
+            close();
+        } catch (RuntimeException failed) {
+            reason.addSuppressed(failed);
+        }
+    }
+}

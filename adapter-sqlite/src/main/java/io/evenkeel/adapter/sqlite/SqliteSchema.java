@@ -1,0 +1,77 @@
+package io.evenkeel.adapter.sqlite;
+
+import io.evenkeel.application.port.out.StoreException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+
+/** Brings a file to the schema of this program, one numbered script after the other. */
+final class SqliteSchema {
+
+    static final int NEWEST = 1;
+
+    /** Marks a file as ours, so that a wrong path never gets our tables ("EVKL"). */
+    private static final int APPLICATION_ID = 0x45564B4C;
+
+    private SqliteSchema() {}
+
+    static void migrate(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
+            // Two processes may open a new file at once: look and change under one lock.
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                requireOurs(statement, file);
+                int version = number(statement, "PRAGMA user_version");
+                if (version > NEWEST) {
+                    throw new StoreException.Corrupt(
+                            "the store " + file + " has schema " + version + ", this program knows up to " + NEWEST
+                                    + "; use the newer program that wrote it",
+                            null);
+                }
+                for (int next = version + 1; next <= NEWEST; next++) {
+                    statement.executeUpdate(script(next));
+                    statement.execute("PRAGMA user_version = " + next);
+                }
+                statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException failed) {
+                statement.execute("ROLLBACK");
+                throw failed;
+            }
+        }
+    }
+
+    private static void requireOurs(Statement statement, Path file) throws SQLException {
+        boolean empty = number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (!empty && number(statement, "PRAGMA application_id") != APPLICATION_ID) {
+            throw new StoreException.Corrupt(
+                    file + " is an SQLite file of another program; name another path for the store", null);
+        }
+    }
+
+    private static int number(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            return result.getInt(1);
+        }
+    }
+
+    private static String script(int version) {
+        String name = "schema-" + version + ".sql";
+        try (InputStream script = SqliteSchema.class.getResourceAsStream(name)) {
+            return new String(
+                    Objects.requireNonNull(script, name + " is missing from the jar")
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

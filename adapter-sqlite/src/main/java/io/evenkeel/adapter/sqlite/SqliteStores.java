@@ -1,0 +1,38 @@
+package io.evenkeel.adapter.sqlite;
+
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionStore;
+import java.nio.file.Path;
+
+/** The ports over one SQLite file. Close it last: it closes the file. */
+public final class SqliteStores implements AutoCloseable {
+
+    private final SqliteDatabase database;
+
+    private SqliteStores(SqliteDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the file, or makes it; its folder must exist.
+     *
+     * @throws io.evenkeel.application.port.out.StoreException when it cannot be opened, is no store of this program, or
+     *     is of a newer version
+     */
+    public static SqliteStores open(Path file) {
+        return new SqliteStores(SqliteDatabase.open(file));
+    }
+
+    public SessionStore sessions() {
+        return new SqliteSessionStore(database);
+    }
+
+    public RosterStore roster() {
+        return new SqliteRosterStore(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,16 @@
+package io.evenkeel.adapter.sqlite;
+
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.tck.contract.SessionStoreContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqliteSessionStoreTest implements SessionStoreContract {
+
+    @RegisterExtension
+    final TemporaryStores stores = new TemporaryStores();
+
+    @Override
+    public SessionStore emptyStore() {
+        return stores.empty().sessions();
+    }
+}

@@ -1,0 +1,174 @@
+package io.evenkeel.adapter.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.evenkeel.application.port.out.SessionScan;
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.session.ExternalKey;
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.tck.data.Sessions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqliteStoresTest {
+
+    @RegisterExtension
+    final TemporaryStores stores = new TemporaryStores();
+
+    @Test
+    void remembersAcrossAReopening() {
+        Path file = stores.file();
+        try (SqliteStores first = SqliteStores.open(file)) {
+            first.sessions().upsertAll(List.of(Sessions.complete(1)), ample());
+        }
+
+        assertThat(stores.reopen(file).sessions().find(Sessions.complete(1).id(), ample()))
+                .contains(Sessions.complete(1));
+    }
+
+    @Test
+    void refusesAFileThatIsNoDatabase() throws IOException {
+        Path file = stores.file();
+        Files.writeString(file, "Dear diary, this is certainly not a database. ".repeat(100));
+
+        assertThatExceptionOfType(StoreException.Corrupt.class).isThrownBy(() -> SqliteStores.open(file));
+    }
+
+    @Test
+    void refusesTheFileOfAnotherProgramAndLeavesItAlone() throws SQLException {
+        Path file = stores.file();
+        run(file, "CREATE TABLE recipes (name TEXT)");
+
+        assertThatExceptionOfType(StoreException.Corrupt.class)
+                .isThrownBy(() -> SqliteStores.open(file))
+                .withMessageContaining("another program");
+        run(file, "INSERT INTO recipes VALUES ('soup')");
+    }
+
+    @Test
+    void refusesANewerSchema() throws SQLException {
+        Path file = stores.file();
+        SqliteStores.open(file).close();
+        run(file, "PRAGMA user_version = " + (SqliteSchema.NEWEST + 1));
+
+        assertThatExceptionOfType(StoreException.Corrupt.class)
+                .isThrownBy(() -> SqliteStores.open(file))
+                .withMessageContaining("newer");
+    }
+
+    @Test
+    void refusesAPathThatCannotBeOpened() {
+        Path missingFolder = stores.file().resolveSibling("missing").resolve("store.db");
+
+        assertThatExceptionOfType(StoreException.Unavailable.class).isThrownBy(() -> SqliteStores.open(missingFolder));
+    }
+
+    @Test
+    void reportsARowThatIsNoSession() throws SQLException {
+        Path file = stores.file();
+        SessionStore sessions = stores.reopen(file).sessions();
+        sessions.upsertAll(List.of(Sessions.planned(1)), ample());
+        run(file, "UPDATE session SET status = 'DANCING'");
+
+        assertThatExceptionOfType(StoreException.Corrupt.class)
+                .isThrownBy(() -> sessions.find(Sessions.planned(1).id(), ample()))
+                .withMessageContaining("session-1");
+    }
+
+    @Test
+    void undoesTheWholeBatchWhenOneSessionTakesTheIdOfAnother() {
+        SessionStore sessions = stores.empty().sessions();
+        sessions.upsertAll(List.of(Sessions.imported(1)), ample());
+        Session thief = Sessions.imported(1).withExternalKey(new ExternalKey("test", "other"));
+
+        assertThatExceptionOfType(StoreException.Conflict.class)
+                .isThrownBy(() -> sessions.upsertAll(List.of(Sessions.imported(2), thief), ample()));
+
+        assertThat(sessions.find(Sessions.imported(2).id(), ample())).isEmpty();
+    }
+
+    @Test
+    void waitsForAnotherWriterNoLongerThanTheDeadline() throws SQLException {
+        Path file = stores.file();
+        SessionStore sessions = stores.reopen(file).sessions();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+
+            assertThatExceptionOfType(StoreException.TimedOut.class)
+                    .isThrownBy(() -> sessions.upsertAll(List.of(Sessions.planned(1)), within(Duration.ofMillis(200))));
+            assertThat(sessions.span(ample())).as("readers are not held up").isEmpty();
+            statement.execute("ROLLBACK");
+        }
+
+        assertThat(sessions.upsertAll(List.of(Sessions.planned(1)), ample()).added())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void endsAQueryInTheMiddleOfAStepWhenTheDeadlinePasses() throws SQLException {
+        try (SqliteConnection connection = SqliteConnection.openWriter(stores.file());
+                var statement = connection.jdbc().createStatement()) {
+            connection.lend(within(Duration.ofMillis(100)));
+
+            // One step of this query would take minutes.
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() ->
+                            statement.executeQuery("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                                    + " WHERE i < 10000000000) SELECT count(*) FROM n"))
+                    .satisfies(failure ->
+                            assertThat(SqliteFailures.of("test", failure)).isInstanceOf(StoreException.TimedOut.class));
+        }
+    }
+
+    @Test
+    void scansInConstantTimeAtTheEndOfALongHistory() throws SQLException {
+        Path file = stores.file();
+        SessionStore sessions = stores.reopen(file).sessions();
+        sessions.upsertAll(IntStream.range(0, 100).mapToObj(Sessions::planned).toList(), ample());
+        SessionScan scan = SessionScan.of(0, 1);
+
+        assertThat(plan(file, scan)).contains("session_by_start").doesNotContain("TEMP B-TREE");
+    }
+
+    private static String plan(Path file, SessionScan scan) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("EXPLAIN QUERY PLAN SELECT * FROM session WHERE planned_start >= "
+                        + scan.startSecondInclusive() + " AND planned_start < " + scan.endSecondExclusive()
+                        + " ORDER BY planned_start, id")) {
+            StringBuilder plan = new StringBuilder();
+            while (rows.next()) {
+                plan.append(rows.getString("detail")).append('\n');
+            }
+            return plan.toString();
+        }
+    }
+
+    private static void run(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Deadline ample() {
+        return within(Duration.ofSeconds(30));
+    }
+
+    private static Deadline within(Duration time) {
+        return Deadline.after(time, System::nanoTime);
+    }
+}
