@@ -1,0 +1,25 @@
+package io.evenkeel.adapter.resilience;
+
+import io.evenkeel.application.port.out.Telemetry;
+import java.time.Duration;
+
+/** Guards whose telemetry nobody reads. */
+final class TestGuards {
+
+    static final Telemetry SILENT = new Telemetry() {
+        @Override
+        public void requestAnswered(String method, String route, int status, Duration took) {}
+
+        @Override
+        public void portCalled(String port, String operation, String outcome, Duration took) {}
+
+        @Override
+        public void statisticsServed(String family, String source) {}
+    };
+
+    private TestGuards() {}
+
+    static Guard guard(String port) {
+        return new Guard(port, Duration.ofSeconds(3), SILENT, System::nanoTime);
+    }
+}

@@ -1,0 +1,56 @@
+package io.evenkeel.adapter.telemetry;
+
+import io.evenkeel.application.port.out.Telemetry;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** Telemetry as Prometheus series, named by the OpenTelemetry conventions where there is one. Safe for any thread. */
+public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    @Override
+    public void requestAnswered(String method, String route, int status, Duration took) {
+        Timer.builder("http.server.request.duration")
+                .description("Time from the arrival of a request to the end of its answer")
+                .tag("http.request.method", method)
+                .tag("http.route", route)
+                .tag("http.response.status_code", String.valueOf(status))
+                .register(registry)
+                .record(took);
+    }
+
+    @Override
+    public void portCalled(String port, String operation, String outcome, Duration took) {
+        Timer.builder("evenkeel.port.call.duration")
+                .description("Time of a call to a driven port, guards included")
+                .tag("port", port)
+                .tag("operation", operation)
+                .tag("outcome", outcome)
+                .register(registry)
+                .record(took);
+    }
+
+    @Override
+    public void statisticsServed(String family, String source) {
+        Counter.builder("evenkeel.statistics.answers")
+                .description("Statistics answers by how they were made")
+                .tag("family", family)
+                .tag("source", source)
+                .register(registry)
+                .increment();
+    }
+
+    /** All series in the Prometheus text format. */
+    public String scrape() {
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+}
