@@ -3,7 +3,9 @@ module io.evenkeel.application {
     requires static transitive org.jspecify;
     requires transitive io.evenkeel.domain;
 
+    exports io.evenkeel.application.health;
     exports io.evenkeel.application.importing;
+    exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
     exports io.evenkeel.application.port.in.statistics;
     exports io.evenkeel.application.port.out;

@@ -1,0 +1,115 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
+
+/** The policy of the real server: what passes here passes there. */
+const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'"
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+export interface StubAnswer {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** The answer is sent when this is done. */
+  readonly after?: Promise<void>
+}
+export type Family = 'period' | 'overview' | 'adherence'
+type Answerer = (query: URLSearchParams) => StubAnswer
+
+export interface StubServer {
+  readonly origin: string
+  /** Requests for data since the last reset, as path and query. */
+  readonly requests: string[]
+  readonly answer: (family: Family, answerer: Answerer) => void
+  readonly reset: () => void
+  readonly close: () => Promise<void>
+}
+
+/** Serves the built page under a path prefix, and any answer that a test wants to see. */
+export async function startStub(root: string, prefix = '/'): Promise<StubServer> {
+  const answerers = new Map<string, Answerer>()
+  const requests: string[] = []
+  const reset = () => {
+    requests.length = 0
+    answerers.clear()
+    answerers.set('period', () => ({ body: periodBody({ to: today(1) }) }))
+    answerers.set('overview', (query) => ({ body: overviewBody(metaOf(query)) }))
+    answerers.set('adherence', (query) => ({ body: adherenceBody(metaOf(query)) }))
+  }
+  reset()
+
+  const server = createServer((request, response) => {
+    void handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+  })
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://stub')
+    response.setHeader('Content-Security-Policy', POLICY)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    if (!url.pathname.startsWith(prefix)) {
+      end(response, 404, 'text/plain', 'outside the prefix')
+      return
+    }
+    const path = url.pathname.slice(prefix.length)
+    const answerer = answerers.get(path.replace('api/v1/statistics/', ''))
+    if (path.startsWith('api/') && answerer) {
+      requests.push(`${path}${url.search}`)
+      return sendAnswer(response, answerer(url.searchParams))
+    }
+    return sendFile(response, root, path === '' ? 'index.html' : path)
+  }
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://127.0.0.1:${port}${prefix}`,
+    requests,
+    answer: (family, answerer) => answerers.set(family, answerer),
+    reset,
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** A day counted from today, in UTC: the stub's sessions reach up to it. */
+export function today(plusDays: number): string {
+  return new Date(Date.now() + plusDays * 86_400_000).toISOString().slice(0, 10)
+}
+
+export function metaOf(query: URLSearchParams) {
+  return { from: query.get('from') ?? '', to: query.get('to') ?? '', zone: query.get('zone') ?? 'Europe/Oslo', asOf: new Date().toISOString() }
+}
+
+async function sendAnswer(response: ServerResponse, answer: StubAnswer): Promise<void> {
+  await answer.after
+  const status = answer.status ?? 200
+  for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value)
+  const type = status < 400 ? 'application/json' : 'application/problem+json'
+  end(response, status, type, typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body))
+}
+
+async function sendFile(response: ServerResponse, root: string, path: string): Promise<void> {
+  const file = join(root, normalize(`/${path}`))
+  const content = await readFile(file).catch(() => undefined)
+  if (!content) {
+    end(response, 404, 'text/plain', 'not found')
+    return
+  }
+  response.setHeader('Cache-Control', path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+  end(response, 200, TYPES[extname(file)] ?? 'application/octet-stream', content)
+}
+
+function end(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
+  response.writeHead(status, { 'Content-Type': type })
+  response.end(content)
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { StatisticsPage } from '@/features/statistics'
+import { AppBoundary } from './app-boundary'
+import { AppFooter } from './app-footer'
+import { AppHeader } from './app-header'
+import { createQueryClient } from './query-client'
+
+export function App() {
+  const [client] = useState(createQueryClient)
+  return (
+    <AppBoundary>
+      <QueryClientProvider client={client}>
+        <a className="skip-link" href="#main">
+          Skip to the numbers
+        </a>
+        <AppHeader />
+        <StatisticsPage />
+        <AppFooter />
+      </QueryClientProvider>
+    </AppBoundary>
+  )
+}

@@ -1,0 +1,67 @@
+/** What a failed call comes to, whatever went wrong. Codes in upper case never change meaning. */
+export interface ApiErrorInit {
+  readonly title: string
+  readonly detail: string
+  readonly code: string
+  readonly status?: number | undefined
+  readonly traceId?: string | undefined
+  /** Address of the page that explains the code. */
+  readonly type?: string | undefined
+  readonly retryAfterSeconds?: number | undefined
+  /** Whether the same call may succeed a moment later. */
+  readonly transient: boolean
+  readonly cause?: unknown
+}
+
+export class ApiError extends Error {
+  readonly detail: string
+  readonly code: string
+  readonly status: number | undefined
+  readonly traceId: string | undefined
+  readonly type: string | undefined
+  readonly retryAfterSeconds: number | undefined
+  readonly transient: boolean
+
+  constructor(init: ApiErrorInit) {
+    super(init.title, { cause: init.cause })
+    this.name = 'ApiError'
+    this.detail = init.detail
+    this.code = init.code
+    this.status = init.status
+    this.traceId = init.traceId
+    this.type = init.type
+    this.retryAfterSeconds = init.retryAfterSeconds
+    this.transient = init.transient
+  }
+}
+
+export function timedOut(timeoutMs: number, cause: unknown): ApiError {
+  return new ApiError({
+    title: 'The server took too long',
+    detail: `There was no answer within ${timeoutMs / 1000} seconds.`,
+    code: 'CLIENT_TIMEOUT',
+    transient: true,
+    cause,
+  })
+}
+
+export function unreachable(cause: unknown): ApiError {
+  return new ApiError({
+    title: 'The server cannot be reached',
+    detail: 'The connection was refused or lost. Check that Evenkeel is running and that this device is online.',
+    code: 'NETWORK_UNREACHABLE',
+    transient: true,
+    cause,
+  })
+}
+
+export function malformed(detail: string, traceId: string | undefined, cause: unknown): ApiError {
+  return new ApiError({
+    title: 'The answer could not be read',
+    detail,
+    code: 'MALFORMED_RESPONSE',
+    traceId,
+    transient: false,
+    cause,
+  })
+}

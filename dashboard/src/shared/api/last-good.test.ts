@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { recall, remember } from './last-good'
+
+const schema = v.object({ count: v.number() })
+const HOUR = 3_600_000
+
+test('gives back what it was given, with its time', () => {
+  remember('/a', { count: 3 }, 1000)
+
+  expect(recall('/a', schema, 1000 + 23 * HOUR)).toEqual({ body: { count: 3 }, savedAt: 1000 })
+})
+
+test('forgets after a day', () => {
+  remember('/a', { count: 3 }, 0)
+
+  expect(recall('/a', schema, 25 * HOUR)).toBeUndefined()
+})
+
+test('gives nothing back that no longer fits', () => {
+  remember('/a', { total: 3 }, 0)
+  localStorage.setItem('evenkeel.last-good./b', 'not JSON')
+
+  expect(recall('/a', schema, 0)).toBeUndefined()
+  expect(recall('/b', schema, 0)).toBeUndefined()
+})
+
+test('keeps the newest answers and only so many', () => {
+  for (let index = 0; index < 40; index++) remember(`/${index}`, { count: index }, index)
+
+  expect(localStorage.length).toBe(24)
+  expect(recall('/39', schema, 40)).toBeDefined()
+  expect(recall('/0', schema, 40)).toBeUndefined()
+})

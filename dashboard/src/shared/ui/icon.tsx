@@ -1,0 +1,33 @@
+import styles from './icon.module.css'
+
+/** Strokes on a 20 x 20 grid. */
+const PATHS = {
+  sun: 'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.34 4.34l1.06 1.06M14.6 14.6l1.06 1.06M4.34 15.66l1.06-1.06M14.6 5.4l1.06-1.06',
+  moon: 'M16.5 11.8A6.8 6.8 0 0 1 8.2 3.5a6.8 6.8 0 1 0 8.3 8.3z',
+  monitor: 'M3 4.5h14v9H3zM7.5 16.5h5M10 13.5v3',
+  info: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 9.25v4M10 6.7v.1',
+  calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5',
+  previous: 'M12 5l-5 5 5 5',
+  next: 'M8 5l5 5-5 5',
+  down: 'M5.5 8l4.5 4.5L14.5 8',
+  refresh: 'M16 10a6 6 0 1 1-1.8-4.3M16 3v3.5h-3.5',
+  clock: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 6v4.2l2.8 1.8',
+  half: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 3v14M10 6h4.5M10 10h6.5M10 14h4.5',
+  warning: 'M10 3.5L2.8 16h14.4zM10 8.5v3.5M10 14v.1',
+  table: 'M3 4.5h14v11H3zM3 8.2h14M3 11.9h14M8.5 4.5v11',
+  chart: 'M2.5 6.5h15v7h-15zM11 6.5v7',
+  globe: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M3 10h14M10 3c5 4.5 5 9.5 0 14M10 3c-5 4.5-5 9.5 0 14',
+  check: 'M4.5 10.5l3.5 3.5 7.5-8',
+  empty: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M8 11l4 3.5M12 11l-4 3.5',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** Decoration beside words: hidden from assistive technology. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}
