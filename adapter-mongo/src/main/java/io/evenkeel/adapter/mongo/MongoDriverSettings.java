@@ -1,0 +1,53 @@
+package io.evenkeel.adapter.mongo;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.bson.codecs.configuration.CodecRegistries.fromProviders;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import java.time.Instant;
+import java.util.Map;
+import org.bson.BsonType;
+import org.bson.codecs.BsonTypeClassMap;
+import org.bson.codecs.DocumentCodecProvider;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/**
+ * How the driver is set up. What the URL says about these settings is overruled, because the guarantees of the stores
+ * rest on them.
+ *
+ * <p>The driver's own limits are 30 s to find a server, none to read, 120 s for a free connection. Here each operation
+ * has what is left of its deadline ({@code timeoutMS}), which also covers reading and, in place of the pool's own
+ * limit, waiting for a connection; finding a server and connecting end earlier still.
+ *
+ * <p>The driver does not retry: the guard around the port does, with a budget, and two retries would multiply.
+ */
+final class MongoDriverSettings {
+
+    /** As the driver's own, except that a date is read as an {@code Instant}. */
+    private static final CodecRegistry CODECS = fromRegistries(
+            fromProviders(new DocumentCodecProvider(new BsonTypeClassMap(Map.of(BsonType.DATE_TIME, Instant.class)))),
+            MongoClientSettings.getDefaultCodecRegistry());
+
+    private MongoDriverSettings() {}
+
+    static MongoClientSettings of(ConnectionString connection) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(connection)
+                .codecRegistry(CODECS)
+                .applicationName("evenkeel")
+                .retryReads(false)
+                .retryWrites(false)
+                .writeConcern(WriteConcern.MAJORITY)
+                .readConcern(ReadConcern.MAJORITY)
+                .readPreference(ReadPreference.primary())
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(1, SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(1, SECONDS))
+                .build();
+    }
+}

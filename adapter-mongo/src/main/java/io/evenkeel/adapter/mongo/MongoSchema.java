@@ -1,0 +1,139 @@
+package io.evenkeel.adapter.mongo;
+
+import com.mongodb.DuplicateKeyException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.evenkeel.application.time.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The collections, what is in them from the beginning, and their indexes. Preparing is repeatable and may be done by
+ * many servers at once.
+ *
+ * <p>Indexes are made while the collections are empty; one that is added to full ones needs an ample deadline, because a
+ * server gives up a build whose time limit passed.
+ */
+final class MongoSchema {
+
+    static final String SESSIONS = "sessions";
+    static final String ROSTER = "roster";
+    static final String META = "meta";
+
+    /** Of the documents; grows when an older program could no longer read them. */
+    static final int FORMAT = 1;
+
+    private static final String FORMAT_ID = "format";
+    private static final List<IndexModel> SESSION_INDEXES = List.of(
+            // Sparse: any number of sessions have no external key.
+            index("external_key", new IndexOptions().unique(true).sparse(true), SessionDocuments.KEY),
+            index("by_start", new IndexOptions(), SessionDocuments.START, SessionDocuments.ID),
+            index(
+                    "by_trainer",
+                    new IndexOptions(),
+                    SessionDocuments.TRAINER,
+                    SessionDocuments.START,
+                    SessionDocuments.ID),
+            index(
+                    "by_activity",
+                    new IndexOptions(),
+                    SessionDocuments.ACTIVITY,
+                    SessionDocuments.START,
+                    SessionDocuments.ID));
+    private static final List<IndexModel> ROSTER_INDEXES = List.of(
+            index("kind_and_name", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.NAME),
+            index("kind_and_id", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.ENTRY_ID));
+
+    private MongoSchema() {}
+
+    static void prepare(MongoAccess access, Deadline deadline) {
+        ensure(access, new Document("_id", FORMAT_ID).append("version", FORMAT), deadline);
+        requireKnownFormat(access, deadline);
+        ensure(access, SessionCounter.atZero(), deadline);
+        makeAndCheck(access, SESSIONS, SESSION_INDEXES, deadline);
+        makeAndCheck(access, ROSTER, ROSTER_INDEXES, deadline);
+    }
+
+    private static void ensure(MongoAccess access, Document initial, Deadline deadline) {
+        access.callUnprepared("prepare " + META, deadline, database -> {
+            MongoCollection<Document> meta = database.getCollection(META);
+            if (meta.find(Filters.eq(initial.get("_id"))).first() == null) {
+                insertUnlessThere(meta, initial);
+            }
+            return true;
+        });
+    }
+
+    // An upsert would not do: two servers that start at once may both decide to insert.
+    private static void insertUnlessThere(MongoCollection<Document> meta, Document initial) {
+        try {
+            meta.insertOne(initial);
+        } catch (DuplicateKeyException | MongoWriteException e) {
+            if (e.getCode() != MongoFailures.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    private static void requireKnownFormat(MongoAccess access, Deadline deadline) {
+        Document format = access.callUnprepared(
+                "read the format",
+                deadline,
+                database ->
+                        database.getCollection(META).find(Filters.eq(FORMAT_ID)).first());
+        if (format == null || !(format.get("version") instanceof Integer version) || version > FORMAT) {
+            throw access.failures()
+                    .corrupt(
+                            "read the format",
+                            "this program reads documents up to format " + FORMAT + ", but found " + format
+                                    + "; use a newer program",
+                            null);
+        }
+    }
+
+    private static void makeAndCheck(MongoAccess access, String name, List<IndexModel> wanted, Deadline deadline) {
+        access.callUnprepared(
+                "make the indexes of " + name,
+                deadline,
+                database -> database.getCollection(name).createIndexes(wanted));
+        List<Document> present = access.callUnprepared(
+                "check the indexes of " + name,
+                deadline,
+                database -> database.getCollection(name).listIndexes().into(new ArrayList<>()));
+        for (IndexModel index : wanted) {
+            if (present.stream().noneMatch(candidate -> isSame(candidate, index))) {
+                throw access.failures()
+                        .corrupt(
+                                "check the indexes of " + name,
+                                "index '" + index.getOptions().getName() + "' is not what it should be; found "
+                                        + present,
+                                null);
+            }
+        }
+    }
+
+    private static boolean isSame(Document present, IndexModel wanted) {
+        IndexOptions options = wanted.getOptions();
+        return String.valueOf(options.getName()).equals(present.getString("name"))
+                && fields(present.get("key", Document.class).toBsonDocument())
+                        .equals(fields(wanted.getKeys().toBsonDocument()))
+                && options.isUnique() == present.getBoolean("unique", false)
+                && options.isSparse() == present.getBoolean("sparse", false);
+    }
+
+    private static List<String> fields(BsonDocument keys) {
+        return List.copyOf(keys.keySet());
+    }
+
+    private static IndexModel index(String name, IndexOptions options, String... fields) {
+        Bson keys = Indexes.ascending(fields);
+        return new IndexModel(keys, options.name(name));
+    }
+}

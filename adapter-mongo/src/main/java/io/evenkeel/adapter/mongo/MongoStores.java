@@ -1,0 +1,65 @@
+package io.evenkeel.adapter.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.time.Deadline;
+
+/**
+ * The stores of one MongoDB database, which hold one pool of connections together. Safe for any thread; close it when
+ * no store is used any more.
+ *
+ * <p>Opening does not wait for the database, so a server can start without it. Its indexes are made and checked by
+ * {@link #prepare}, or else by the first call of a store.
+ */
+public final class MongoStores implements AutoCloseable {
+
+    private final MongoClient client;
+    private final MongoAccess access;
+    private final SessionStore sessions;
+    private final RosterStore roster;
+
+    private MongoStores(MongoClient client, MongoUrl url) {
+        this.client = client;
+        this.access = new MongoAccess(client.getDatabase(url.database()), new MongoFailures(url));
+        this.sessions = new MongoSessionStore(access);
+        this.roster = new MongoRosterStore(access);
+    }
+
+    /**
+     * Opens the stores of a database.
+     *
+     * @param url {@code mongodb://host:port/database}; its options may name credentials, TLS and pool size, while retries,
+     *     concerns and time limits are set here
+     * @throws IllegalArgumentException when the URL is none of MongoDB or names no database
+     */
+    public static MongoStores open(String url) {
+        MongoUrl parsed = MongoUrl.parse(url);
+        return new MongoStores(MongoClients.create(MongoDriverSettings.of(parsed.connection())), parsed);
+    }
+
+    /**
+     * Makes and checks the indexes and the format of the documents, unless that was done before. May be repeated after a
+     * failure.
+     *
+     * @throws io.evenkeel.application.port.out.StoreException when the database cannot be reached in time, has other
+     *     indexes of the same name, or was written by a newer program
+     */
+    public void prepare(Deadline deadline) {
+        access.prepare(deadline);
+    }
+
+    public SessionStore sessions() {
+        return sessions;
+    }
+
+    public RosterStore roster() {
+        return roster;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

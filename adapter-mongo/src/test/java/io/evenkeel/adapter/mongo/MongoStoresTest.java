@@ -1,0 +1,183 @@
+package io.evenkeel.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static io.evenkeel.adapter.mongo.TestMongo.onDatabase;
+import static io.evenkeel.adapter.mongo.Within.ample;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionScan;
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.port.out.UpsertCounts;
+import io.evenkeel.domain.roster.ActivityId;
+import io.evenkeel.domain.roster.RosterEntry;
+import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.session.ExternalKey;
+import io.evenkeel.domain.session.Seats;
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.session.SessionId;
+import io.evenkeel.domain.time.Interval;
+import io.evenkeel.tck.data.Sessions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MongoStoresTest {
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    @Test
+    void twoServersShareADatabase() {
+        String url = mongo.newUrl();
+        mongo.open(url).sessions().upsertAll(List.of(Sessions.complete(1)), ample());
+
+        assertThat(mongo.open(url).sessions().find(Sessions.complete(1).id(), ample()))
+                .contains(Sessions.complete(1));
+    }
+
+    @Test
+    void refusesADocumentThatIsNoSession() {
+        String url = mongo.newUrl();
+        SessionStore store = mongo.open(url).sessions();
+        Session session = Sessions.planned(1);
+        store.upsertAll(List.of(session), ample());
+        onDatabase(
+                url, database -> database.getCollection("sessions").updateOne(eq("session-1"), set("start", "soon")));
+
+        assertThatExceptionOfType(StoreException.Corrupt.class).isThrownBy(() -> store.find(session.id(), ample()));
+        assertThatExceptionOfType(StoreException.Corrupt.class).isThrownBy(() -> store.span(ample()));
+        assertThatExceptionOfType(StoreException.Corrupt.class)
+                .isThrownBy(() -> store.upsertAll(List.of(session), ample()));
+    }
+
+    @Test
+    void refusesADatabaseOfANewerProgram() {
+        String url = mongo.newUrl();
+        mongo.open(url).prepare(ample());
+        onDatabase(url, database -> database.getCollection("meta").updateOne(eq("format"), inc("version", 1)));
+
+        assertThatExceptionOfType(StoreException.Corrupt.class)
+                .isThrownBy(() -> mongo.open(url).prepare(ample()))
+                .withMessageContaining("use a newer program");
+    }
+
+    @Test
+    void refusesAnIndexThatIsNotWhatItShouldBe() {
+        String url = mongo.newUrl();
+        onDatabase(
+                url,
+                database -> database.getCollection("sessions")
+                        .createIndex(
+                                Indexes.ascending("key"),
+                                new IndexOptions().name("external_key").unique(true)));
+
+        assertThatExceptionOfType(StoreException.Corrupt.class)
+                .isThrownBy(() -> mongo.open(url).prepare(ample()))
+                .withMessageContaining("index");
+    }
+
+    @Test
+    void writesNothingWhenASessionIdIsTaken() {
+        SessionStore store = mongo.emptyStores().sessions();
+        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        Session sameId = Sessions.imported(1).withExternalKey(new ExternalKey("other", "1"));
+        long version = store.dataVersion(ample());
+
+        assertThatExceptionOfType(StoreException.Conflict.class)
+                .isThrownBy(() -> store.upsertAll(List.of(Sessions.imported(2), sameId), ample()))
+                .withMessageContaining("session-1");
+
+        assertThat(store.find(Sessions.imported(2).id(), ample())).isEmpty();
+        assertThat(store.dataVersion(ample())).isEqualTo(version);
+    }
+
+    @Test
+    void refusesANameWhoseIdIsTaken() {
+        RosterStore roster = mongo.emptyStores().roster();
+        roster.ensureAll(List.of(new RosterEntry(RosterKind.ROOM, "r", "Sauna")), ample());
+
+        assertThatExceptionOfType(StoreException.Conflict.class)
+                .isThrownBy(() -> roster.ensureAll(List.of(new RosterEntry(RosterKind.ROOM, "r", "Pool")), ample()));
+    }
+
+    @Test
+    void countsEachChangeOfOneSessionWhenManyChangeItAtOnce() throws Exception {
+        SessionStore store = mongo.emptyStores().sessions();
+        List<Callable<UpsertCounts>> writers = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            Session change = Sessions.imported(1).withSeats(Seats.of(i, 0, 0));
+            writers.add(() -> store.upsertAll(List.of(change), ample()));
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(4);
+        List<UpsertCounts> counts = new ArrayList<>();
+        try {
+            for (Future<UpsertCounts> result : executor.invokeAll(writers)) {
+                counts.add(result.get());
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+
+        assertThat(counts.stream().mapToInt(UpsertCounts::added).sum()).isEqualTo(1);
+        assertThat(counts.stream().mapToInt(UpsertCounts::replaced).sum()).isEqualTo(23);
+        assertThat(store.find(Sessions.imported(1).id(), ample()).orElseThrow().version())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void aRepeatAfterAWriterDiedConvergesAndCountsTheDataVersionUp() {
+        String url = mongo.newUrl();
+        SessionStore store = mongo.open(url).sessions();
+        List<Session> batch = IntStream.range(0, 3).mapToObj(Sessions::imported).toList();
+        store.upsertAll(batch, ample());
+        onDatabase(url, database -> database.getCollection("meta").updateOne(eq("sessions"), inc("begun", 1L)));
+        long readBetween = store.dataVersion(ample());
+
+        UpsertCounts repeated = store.upsertAll(batch, ample());
+
+        assertThat(repeated).isEqualTo(new UpsertCounts(0, 0, 3));
+        assertThat(store.dataVersion(ample())).isGreaterThan(readBetween);
+    }
+
+    @Test
+    void scansEqualStartsFromPageToPage() {
+        SessionStore store = mongo.emptyStores().sessions();
+        Interval plan = Sessions.planned(0).planned();
+        List<Session> batch = IntStream.range(1_000, 3_000)
+                .mapToObj(i -> Session.planned(new SessionId("s" + i), new ActivityId("yoga"), plan))
+                .toList();
+        store.upsertAll(batch, ample());
+        List<Session> scanned = new ArrayList<>();
+
+        store.scan(SessionScan.of(Long.MIN_VALUE, Long.MAX_VALUE), scanned::add, ample());
+
+        assertThat(scanned).containsExactlyElementsOf(batch);
+    }
+
+    @Test
+    void movesAnExternalKeyThatTheBatchItselfSetsFree() {
+        SessionStore store = mongo.emptyStores().sessions();
+        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        Session heir = Sessions.planned(2).withExternalKey(new ExternalKey("test", "1"));
+
+        UpsertCounts counts = store.upsertAll(List.of(Sessions.planned(1), heir), ample());
+
+        assertThat(counts).isEqualTo(new UpsertCounts(1, 1, 0));
+        assertThat(store.find(heir.id(), ample())).contains(heir);
+        assertThat(store.find(Sessions.planned(1).id(), ample()))
+                .contains(Sessions.planned(1).withVersion(2));
+    }
+}
