@@ -1,0 +1,32 @@
+package io.evenkeel.adapter.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/**
+ * Where the server listens.
+ *
+ * @param host a name or address of this machine's loopback interface
+ * @param port the port; 0 for any free one
+ */
+public record HttpSettings(String host, int port) {
+
+    /** @throws IllegalArgumentException when the host is not loopback, or the port is none */
+    public HttpSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port must lie between 0 and 65535, but was " + port);
+        }
+        if (!isLoopback(host)) {
+            throw new IllegalArgumentException("host must be a loopback address such as 127.0.0.1, but was '" + host
+                    + "': there is no sign-in yet, so the data would be open to everybody");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.evenkeel.adapter.http;
+
+import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
+import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
+import java.util.function.Supplier;
+
+/**
+ * What the routes call.
+ *
+ * @param statistics computes reports
+ * @param period finds the days that hold sessions
+ * @param readiness tells whether the store answers
+ * @param metrics all series in the Prometheus text format
+ */
+public record HttpUseCases(
+        ComputeStatisticsUseCase statistics,
+        FindDataPeriodUseCase period,
+        CheckReadinessUseCase readiness,
+        Supplier<String> metrics) {}

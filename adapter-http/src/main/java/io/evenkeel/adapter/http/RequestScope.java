@@ -1,0 +1,79 @@
+package io.evenkeel.adapter.http;
+
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.application.time.MonotonicClock;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The outermost handler: gives each request its trace id, its deadline and its security headers, and counts it. */
+final class RequestScope implements HttpHandler {
+
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final String NO_TRACE = "0".repeat(32);
+
+    private static final HttpString CONTENT_SECURITY_POLICY = new HttpString("Content-Security-Policy");
+    private static final HttpString REFERRER_POLICY = new HttpString("Referrer-Policy");
+    private static final HttpString TRACEPARENT_HEADER = new HttpString("traceparent");
+    private static final HttpString X_CONTENT_TYPE_OPTIONS = new HttpString("X-Content-Type-Options");
+
+    private final HttpHandler next;
+    private final Telemetry telemetry;
+    private final MonotonicClock clock;
+
+    RequestScope(HttpHandler next, Telemetry telemetry, MonotonicClock clock) {
+        this.next = next;
+        this.telemetry = telemetry;
+        this.clock = clock;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        long start = clock.nanos();
+        exchange.putAttachment(Exchanges.DEADLINE, Deadline.after(LONGEST_REQUEST, clock));
+        exchange.putAttachment(
+                Exchanges.TRACE_ID, traceId(exchange.getRequestHeaders().getFirst(TRACEPARENT_HEADER)));
+        secure(exchange.getResponseHeaders());
+        exchange.addExchangeCompleteListener((done, proceed) -> {
+            telemetry.requestAnswered(
+                    Exchanges.method(done),
+                    Exchanges.route(done),
+                    done.getStatusCode(),
+                    Duration.ofNanos(clock.nanos() - start));
+            proceed.proceed();
+        });
+        next.handleRequest(exchange);
+    }
+
+    private static void secure(HeaderMap headers) {
+        headers.put(
+                CONTENT_SECURITY_POLICY,
+                "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'");
+        headers.put(X_CONTENT_TYPE_OPTIONS, "nosniff");
+        headers.put(REFERRER_POLICY, "no-referrer");
+        headers.put(Headers.CACHE_CONTROL, "no-cache");
+    }
+
+    /** The caller's trace when it sent a valid one (W3C Trace Context), a new one otherwise. */
+    private static String traceId(@Nullable String traceparent) {
+        if (traceparent != null) {
+            Matcher matcher = TRACEPARENT.matcher(traceparent);
+            if (matcher.matches() && !matcher.group(1).equals(NO_TRACE)) {
+                return matcher.group(1);
+            }
+        }
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return String.format(Locale.ROOT, "%016x%016x", random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,55 @@
+package io.evenkeel.adapter.http.exchange;
+
+import io.evenkeel.application.time.Deadline;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.AttachmentKey;
+import io.undertow.util.Headers;
+import io.undertow.util.PathTemplateMatch;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+
+/** What belongs to one request: its trace id, its deadline, its route. */
+public final class Exchanges {
+
+    public static final AttachmentKey<String> TRACE_ID = AttachmentKey.create(String.class);
+    public static final AttachmentKey<Deadline> DEADLINE = AttachmentKey.create(Deadline.class);
+
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
+
+    private Exchanges() {}
+
+    public static String traceId(HttpServerExchange exchange) {
+        return Objects.requireNonNull(exchange.getAttachment(TRACE_ID), "the outermost handler sets it");
+    }
+
+    public static Deadline deadline(HttpServerExchange exchange) {
+        return Objects.requireNonNull(exchange.getAttachment(DEADLINE), "the outermost handler sets it");
+    }
+
+    /** The method, or OTHER: a label of telemetry must not be the client's to invent. */
+    public static String method(HttpServerExchange exchange) {
+        String method = exchange.getRequestMethod().toString();
+        return METHODS.contains(method) ? method : "OTHER";
+    }
+
+    /** The template of the route, never the raw path, which can hold a secret. */
+    public static String route(HttpServerExchange exchange) {
+        PathTemplateMatch match = exchange.getAttachment(PathTemplateMatch.ATTACHMENT_KEY);
+        return match == null ? "unmatched" : match.getMatchedTemplate();
+    }
+
+    /** The value that the path has for a name of the route's template. */
+    public static String pathParameter(HttpServerExchange exchange, String name) {
+        PathTemplateMatch match = exchange.getAttachment(PathTemplateMatch.ATTACHMENT_KEY);
+        String value = match == null ? null : match.getParameters().get(name);
+        return Objects.requireNonNull(value, () -> "the route has no parameter " + name);
+    }
+
+    /** Sends a whole answer. */
+    public static void send(HttpServerExchange exchange, String contentType, String body) {
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType);
+        exchange.getResponseSender().send(body, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,51 @@
+package io.evenkeel.adapter.http.health;
+
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.GetRoutes;
+import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
+import io.evenkeel.application.port.in.health.Readiness;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.StatusCodes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Whether the process lives, whether it can work, and its metrics. */
+public final class HealthRoutes {
+
+    private static final Duration BUDGET = Duration.ofSeconds(1);
+
+    private final CheckReadinessUseCase readiness;
+    private final Supplier<String> metrics;
+
+    public HealthRoutes(CheckReadinessUseCase readiness, Supplier<String> metrics) {
+        this.readiness = readiness;
+        this.metrics = metrics;
+    }
+
+    public GetRoutes routes() {
+        return new GetRoutes()
+                .add("/health/live", exchange -> send(exchange, "live", List.of()))
+                .add("/health/ready", this::ready)
+                .add(
+                        "/metrics",
+                        exchange ->
+                                Exchanges.send(exchange, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));
+    }
+
+    private void ready(HttpServerExchange exchange) {
+        Readiness state = readiness.check(Exchanges.deadline(exchange).atMost(BUDGET));
+        exchange.setStatusCode(state.isReady() ? StatusCodes.OK : StatusCodes.SERVICE_UNAVAILABLE);
+        send(exchange, state.isReady() ? "ready" : "unready", state.reasons());
+    }
+
+    private static void send(HttpServerExchange exchange, String status, List<String> reasons) {
+        Exchanges.send(
+                exchange,
+                "application/json",
+                Json.write(new TreeMap<>(Map.of("status", status, "reasons", reasons)).descendingMap()));
+    }
+}

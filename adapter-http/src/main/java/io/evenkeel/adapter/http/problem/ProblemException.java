@@ -1,0 +1,52 @@
+package io.evenkeel.adapter.http.problem;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem. No stack trace: it is an answer, not a fault. */
+public final class ProblemException extends RuntimeException {
+
+    private final ProblemCode code;
+    private final List<FieldError> errors;
+    private final Map<String, Object> extensions;
+
+    private ProblemException(
+            ProblemCode code,
+            String detail,
+            List<FieldError> errors,
+            Map<String, Object> extensions,
+            @Nullable Throwable cause) {
+        super(detail, cause, false, false);
+        this.code = code;
+        this.errors = List.copyOf(errors);
+        this.extensions = Map.copyOf(extensions);
+    }
+
+    public static ProblemException of(ProblemCode code, String detail) {
+        return new ProblemException(code, detail, List.of(), Map.of(), null);
+    }
+
+    public static ProblemException invalid(List<FieldError> errors) {
+        return new ProblemException(
+                ProblemCode.INVALID_PARAMETER, ProblemCode.INVALID_PARAMETER.advice(), errors, Map.of(), null);
+    }
+
+    /** A failed dependency, with members that say what was asked for. */
+    static ProblemException ofFailure(
+            ProblemCode code, String detail, Map<String, Object> extensions, Throwable cause) {
+        return new ProblemException(code, detail, List.of(), extensions, cause);
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    Map<String, Object> extensions() {
+        return extensions;
+    }
+}

@@ -1,0 +1,88 @@
+package io.evenkeel.adapter.http.problem;
+
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.application.port.out.StoreException;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/** Turns everything that a route throws into one kind of answer and, where somebody should look, one line of log. */
+public final class ProblemHandler implements HttpHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final String RETRY_AFTER_SECONDS = "10";
+
+    private final HttpHandler next;
+
+    public ProblemHandler(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        try {
+            next.handleRequest(exchange);
+        } catch (ProblemException problem) {
+            send(exchange, problem);
+        } catch (StoreException failed) {
+            send(exchange, StoreProblems.of(failed, Map.of()));
+        } catch (Exception bug) {
+            send(
+                    exchange,
+                    ProblemException.ofFailure(
+                            ProblemCode.INTERNAL_ERROR, ProblemCode.INTERNAL_ERROR.advice(), Map.of(), bug));
+        }
+    }
+
+    private static void send(HttpServerExchange exchange, ProblemException problem) {
+        log(exchange, problem);
+        if (exchange.isResponseStarted()) {
+            // Half an answer must not look like a whole one.
+            exchange.setPersistent(false);
+            exchange.endExchange();
+            return;
+        }
+        ProblemCode code = problem.code();
+        exchange.setStatusCode(code.status());
+        if (code.isRetryable()) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        Exchanges.send(exchange, "application/problem+json", Json.write(body(exchange, problem)));
+    }
+
+    private static Map<String, Object> body(HttpServerExchange exchange, ProblemException problem) {
+        ProblemCode code = problem.code();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "/problems/" + code.name());
+        body.put("title", code.title());
+        body.put("status", code.status());
+        body.put("detail", String.valueOf(problem.getMessage()));
+        body.put("instance", exchange.getRequestPath());
+        body.put("code", code.name());
+        body.put("traceId", Exchanges.traceId(exchange));
+        if (!problem.errors().isEmpty()) {
+            body.put("errors", problem.errors());
+        }
+        body.putAll(problem.extensions());
+        return body;
+    }
+
+    /** A client's mistake is expected; a failed dependency is a warning; the rest is a bug. */
+    private static void log(HttpServerExchange exchange, ProblemException problem) {
+        int status = problem.code().status();
+        Level level = status < 500 ? Level.DEBUG : status == 503 ? Level.WARN : Level.ERROR;
+        LOG.atLevel(level)
+                .addKeyValue("code", problem.code())
+                .addKeyValue("method", Exchanges.method(exchange))
+                .addKeyValue("route", Exchanges.route(exchange))
+                .addKeyValue("traceId", Exchanges.traceId(exchange))
+                .setCause(status == 500 ? problem.getCause() : null)
+                .log("request ended with a problem");
+    }
+}

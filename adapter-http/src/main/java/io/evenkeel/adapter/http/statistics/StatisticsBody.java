@@ -1,0 +1,52 @@
+package io.evenkeel.adapter.http.statistics;
+
+import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
+import io.evenkeel.domain.statistics.DataQuality;
+import io.evenkeel.domain.statistics.FamilyReport;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A statistics answer as the outer contract writes it; the members are named by the components.
+ *
+ * @param meta how the answer came about
+ * @param data the numbers
+ * @param dataQuality what could not be used in full
+ */
+public record StatisticsBody(Meta meta, FamilyReport data, DataQuality dataQuality) {
+
+    /** How the answer came about; see the fields of {@link StatisticsAnswer}. */
+    public record Meta(
+            String family,
+            LocalDate from,
+            LocalDate to,
+            String zone,
+            Instant asOf,
+            String source,
+            long ageSeconds,
+            boolean complete,
+            List<String> reasons) {}
+
+    public static StatisticsBody of(StatisticsAnswer answer) {
+        return new StatisticsBody(
+                new Meta(
+                        answer.family().name().toLowerCase(Locale.ROOT),
+                        answer.range().fromInclusive(),
+                        answer.range().toExclusive(),
+                        answer.zone().getId(),
+                        answer.asOf(),
+                        answer.source().name().toLowerCase(Locale.ROOT),
+                        answer.ageSeconds(),
+                        answer.complete(),
+                        answer.reasons()),
+                answer.report(),
+                answer.quality());
+    }
+
+    public String toJson() {
+        return Json.write(this);
+    }
+}

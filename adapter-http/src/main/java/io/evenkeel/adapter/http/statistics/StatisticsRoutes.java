@@ -1,0 +1,97 @@
+package io.evenkeel.adapter.http.statistics;
+
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.GetRoutes;
+import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.problem.ProblemCode;
+import io.evenkeel.adapter.http.problem.ProblemException;
+import io.evenkeel.adapter.http.problem.StoreProblems;
+import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.in.statistics.DataPeriod;
+import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
+import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
+import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
+import io.evenkeel.application.port.in.statistics.StatisticsRequest;
+import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.time.LocalDateRange;
+import io.undertow.server.HttpServerExchange;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code GET /api/v1/statistics/{family}} and the period that holds data. */
+public final class StatisticsRoutes {
+
+    /** Smaller than what the page waits (10 s), so that it gets an answer and not silence. */
+    private static final Duration BUDGET = Duration.ofSeconds(8);
+
+    private static final String JSON = "application/json";
+
+    private final ComputeStatisticsUseCase statistics;
+    private final FindDataPeriodUseCase period;
+    private final Telemetry telemetry;
+
+    public StatisticsRoutes(ComputeStatisticsUseCase statistics, FindDataPeriodUseCase period, Telemetry telemetry) {
+        this.statistics = statistics;
+        this.period = period;
+        this.telemetry = telemetry;
+    }
+
+    public GetRoutes routes() {
+        return new GetRoutes()
+                .add("/api/v1/statistics/period", this::period)
+                .add("/api/v1/statistics/{family}", this::compute);
+    }
+
+    private void compute(HttpServerExchange exchange) {
+        StatisticsRequest request = new StatisticsParameters(exchange).request();
+        StatisticsAnswer answer = outcome(exchange, request).match(found -> found, StatisticsRoutes::refuse);
+        telemetry.statisticsServed(
+                answer.family().name().toLowerCase(Locale.ROOT),
+                answer.source().name().toLowerCase(Locale.ROOT));
+        Exchanges.send(exchange, JSON, StatisticsBody.of(answer).toJson());
+    }
+
+    private StatisticsOutcome outcome(HttpServerExchange exchange, StatisticsRequest request) {
+        try {
+            return statistics.compute(request, deadline(exchange));
+        } catch (StoreException failed) {
+            // The page shows what it could not get, so the problem says what was asked for.
+            throw StoreProblems.of(failed, Map.of("meta", meta(request)));
+        }
+    }
+
+    private void period(HttpServerExchange exchange) {
+        DataPeriod found = period.findPeriod(new StatisticsParameters(exchange).onlyZone(), deadline(exchange));
+        LocalDateRange range = found.range();
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("zone", found.zone().getId());
+        body.put("from", range == null ? null : range.fromInclusive());
+        body.put("to", range == null ? null : range.toExclusive());
+        Exchanges.send(exchange, JSON, Json.write(body));
+    }
+
+    private static StatisticsAnswer refuse(StatisticsOutcome.Refused refused) {
+        ProblemCode code = switch (refused.reason()) {
+            case UNKNOWN_TRAINER -> ProblemCode.UNKNOWN_TRAINER;
+            case UNKNOWN_ACTIVITY -> ProblemCode.UNKNOWN_ACTIVITY;
+        };
+        throw ProblemException.of(code, code.advice());
+    }
+
+    private static Map<String, Object> meta(StatisticsRequest request) {
+        Map<String, Object> meta = new LinkedHashMap<>();
+        meta.put("family", request.family().name().toLowerCase(Locale.ROOT));
+        meta.put("from", request.range().fromInclusive());
+        meta.put("to", request.range().toExclusive());
+        meta.put("zone", request.zone() == null ? null : request.zone().getId());
+        return meta;
+    }
+
+    private static Deadline deadline(HttpServerExchange exchange) {
+        return Exchanges.deadline(exchange).atMost(BUDGET);
+    }
+}

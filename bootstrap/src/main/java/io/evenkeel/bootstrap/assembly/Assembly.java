@@ -1,0 +1,120 @@
+package io.evenkeel.bootstrap.assembly;
+
+import io.evenkeel.adapter.cache.CacheLimits;
+import io.evenkeel.adapter.cache.CachingStatistics;
+import io.evenkeel.adapter.http.HttpServer;
+import io.evenkeel.adapter.http.HttpSettings;
+import io.evenkeel.adapter.http.HttpUseCases;
+import io.evenkeel.adapter.resilience.Guard;
+import io.evenkeel.adapter.resilience.GuardedRosterStore;
+import io.evenkeel.adapter.resilience.GuardedSessionStore;
+import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
+import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.importing.ImportService;
+import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
+import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.statistics.DataPeriodService;
+import io.evenkeel.application.statistics.StatisticsService;
+import io.evenkeel.application.time.MonotonicClock;
+import io.evenkeel.bootstrap.settings.Settings;
+import io.evenkeel.bootstrap.settings.SettingsException;
+import io.evenkeel.domain.statistics.StatisticsRules;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole program, wired by constructor. Closing it closes what it opened, the last first. */
+public final class Assembly implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
+
+    private static final Duration SLOW_STORE = Duration.ofSeconds(3);
+    private static final Duration BATCH_LIMIT = Duration.ofSeconds(60);
+
+    private final Settings settings;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final MonotonicClock clock = System::nanoTime;
+    private final InstantSource now = InstantSource.system();
+    private final MicrometerTelemetry telemetry;
+    private final SessionStore sessions;
+    private final RosterStore roster;
+
+    /** Opens the store. */
+    public Assembly(Settings settings) {
+        this.settings = settings;
+        this.telemetry = opened(new MicrometerTelemetry());
+        Stores stores = Stores.open(settings.store());
+        open.push(stores.closing());
+        this.sessions = new GuardedSessionStore(stores.sessions(), guard("session-reads"), guard("session-writes"));
+        this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
+    }
+
+    public MonotonicClock clock() {
+        return clock;
+    }
+
+    public InstantSource now() {
+        return now;
+    }
+
+    public ImportSessionsUseCase importing() {
+        return new ImportService(
+                sessions, roster, () -> UUID.randomUUID().toString(), settings.zone(), clock, BATCH_LIMIT);
+    }
+
+    /** Reports computed anew each time. */
+    public ComputeStatisticsUseCase statistics() {
+        return new StatisticsService(sessions, roster, settings.zone(), StatisticsRules.DEFAULT, now);
+    }
+
+    /** Starts the server; it is closed with the assembly. */
+    public HttpServer startServer() {
+        HttpUseCases useCases = new HttpUseCases(
+                settings.cached()
+                        ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
+                        : statistics(),
+                new DataPeriodService(sessions, settings.zone()),
+                new ReadinessService(sessions),
+                telemetry::scrape);
+        return opened(HttpServer.start(httpSettings(), useCases, telemetry, clock));
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            AutoCloseable last = open.pop();
+            try {
+                last.close();
+            } catch (Exception failed) {
+                // The rest must be closed all the same.
+                LOG.atWarn()
+                        .addKeyValue("part", last.getClass().getSimpleName())
+                        .setCause(failed)
+                        .log("could not close");
+            }
+        }
+    }
+
+    private HttpSettings httpSettings() {
+        try {
+            return new HttpSettings(settings.host(), settings.port());
+        } catch (IllegalArgumentException unsafe) {
+            throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
+        }
+    }
+
+    private Guard guard(String port) {
+        return new Guard(port, SLOW_STORE, telemetry, clock);
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+}

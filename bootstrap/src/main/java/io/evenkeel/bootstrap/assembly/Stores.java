@@ -1,0 +1,41 @@
+package io.evenkeel.bootstrap.assembly;
+
+import io.evenkeel.adapter.mongo.MongoStores;
+import io.evenkeel.adapter.sqlite.SqliteStores;
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.bootstrap.settings.SettingsException;
+import io.evenkeel.bootstrap.settings.StoreUrl;
+import io.evenkeel.tck.memory.InMemoryRosterStore;
+import io.evenkeel.tck.memory.InMemorySessionStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** The stores that the settings name: the one place that chooses between adapters. */
+record Stores(SessionStore sessions, RosterStore roster, AutoCloseable closing) {
+
+    static Stores open(StoreUrl url) {
+        return switch (url.kind()) {
+            case MEMORY -> new Stores(new InMemorySessionStore(), new InMemoryRosterStore(), () -> {});
+            case SQLITE -> sqlite(Objects.requireNonNull(url.file()));
+            case MONGODB -> mongo(Objects.requireNonNull(url.url()));
+        };
+    }
+
+    private static Stores sqlite(Path file) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent(), "an absolute path has a parent"));
+        } catch (IOException failed) {
+            throw new SettingsException("cannot make the folder of the store " + file + ": " + failed, failed);
+        }
+        SqliteStores stores = SqliteStores.open(file);
+        return new Stores(stores.sessions(), stores.roster(), stores);
+    }
+
+    private static Stores mongo(String url) {
+        MongoStores stores = MongoStores.open(url);
+        return new Stores(stores.sessions(), stores.roster(), stores);
+    }
+}

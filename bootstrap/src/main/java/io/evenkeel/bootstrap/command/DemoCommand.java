@@ -1,0 +1,76 @@
+package io.evenkeel.bootstrap.command;
+
+import io.evenkeel.application.port.in.importing.ImportListener;
+import io.evenkeel.application.port.in.importing.ImportOptions;
+import io.evenkeel.application.port.in.importing.ImportReport;
+import io.evenkeel.application.port.in.importing.Reject;
+import io.evenkeel.bootstrap.assembly.Assembly;
+import io.evenkeel.bootstrap.demo.DemoSessions;
+import io.evenkeel.bootstrap.demo.DemoStudio;
+import io.evenkeel.bootstrap.settings.Setting;
+import io.evenkeel.bootstrap.settings.Settings;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Makes the data of a studio that does not exist, and serves it. */
+@Command(
+        name = "demo",
+        description = {
+            "Makes the data of a studio with 40 trainers, 25 activities and 18 months of sessions, and serves it.",
+            "The data is the same for everybody; it is kept in demo.db in the data directory."
+        })
+final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = settings();
+        PrintWriter err = spec.commandLine().getErr();
+        try (Assembly assembly = new Assembly(settings)) {
+            err.println("Making the demo studio ...");
+            ImportReport report = assembly.importing()
+                    .importSessions(
+                            new DemoSessions(assembly.now().instant()), ImportOptions.DEFAULT, new DemoListener());
+            err.println(report.read() + " sessions are there (" + report.added() + " new). Stop with Ctrl-C.");
+            ServerOptions.serve(assembly, settings, spec.commandLine().getOut());
+        }
+        return ExitCode.DONE;
+    }
+
+    /** The demo has a file of its own, so that it never mixes with somebody's sessions. */
+    private Settings settings() {
+        Settings settings = store.settings(server.flags()).withZone(DemoStudio.ZONE);
+        if (store.namesAStore()) {
+            return settings;
+        }
+        String file = "sqlite:" + settings.dataDirectory().resolve("demo.db");
+        Map<Setting, String> flags = server.flags();
+        flags.put(Setting.STORE, file);
+        return store.settings(flags).withZone(DemoStudio.ZONE);
+    }
+
+    /** The demo's own records are never wrong; one that is would be a mistake of the program. */
+    private static final class DemoListener implements ImportListener {
+        @Override
+        public void rejected(Reject reject) {
+            throw new IllegalStateException("the demo made a bad record: " + reject);
+        }
+
+        @Override
+        public void progressed(ImportReport soFar) {}
+    }
+}

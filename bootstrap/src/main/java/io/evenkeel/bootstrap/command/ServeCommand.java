@@ -1,0 +1,33 @@
+package io.evenkeel.bootstrap.command;
+
+import io.evenkeel.bootstrap.assembly.Assembly;
+import io.evenkeel.bootstrap.settings.Settings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Serves the API and the dashboard over the sessions of a store. */
+@Command(name = "serve", description = "Serves the API and the dashboard over the sessions of a store.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = store.settings(server.flags());
+        try (Assembly assembly = new Assembly(settings)) {
+            ServerOptions.serve(assembly, settings, spec.commandLine().getOut());
+        }
+        return ExitCode.DONE;
+    }
+}

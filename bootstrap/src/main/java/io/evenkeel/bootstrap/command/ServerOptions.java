@@ -1,0 +1,56 @@
+package io.evenkeel.bootstrap.command;
+
+import io.evenkeel.adapter.http.HttpServer;
+import io.evenkeel.bootstrap.assembly.Assembly;
+import io.evenkeel.bootstrap.settings.Setting;
+import io.evenkeel.bootstrap.settings.Settings;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of a command that serves, and the serving itself. */
+final class ServerOptions {
+
+    @Option(names = "--port", paramLabel = "N", description = "port to listen on; 0 for any free one (default: 8080)")
+    private @Nullable String port;
+
+    @Option(names = "--host", paramLabel = "H", description = "loopback address to listen on (default: 127.0.0.1)")
+    private @Nullable String host;
+
+    @Option(names = "--cache", paramLabel = "URL", description = "caffeine: or none: (default: caffeine:)")
+    private @Nullable String cache;
+
+    Map<Setting, String> flags() {
+        Map<Setting, String> flags = new EnumMap<>(Setting.class);
+        put(flags, Setting.PORT, port);
+        put(flags, Setting.HOST, host);
+        put(flags, Setting.CACHE, cache);
+        return flags;
+    }
+
+    /** Serves until the process is told to end, then closes what was opened. */
+    static void serve(Assembly assembly, Settings settings, PrintWriter out) throws InterruptedException {
+        HttpServer server = assembly.startServer();
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            assembly.close();
+                            closed.countDown();
+                        },
+                        "shutdown"));
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        out.println("Evenkeel is ready: http://" + host + ":" + server.port() + "/");
+        out.flush();
+        closed.await();
+    }
+
+    private static void put(Map<Setting, String> flags, Setting setting, @Nullable String value) {
+        if (value != null) {
+            flags.put(setting, value);
+        }
+    }
+}

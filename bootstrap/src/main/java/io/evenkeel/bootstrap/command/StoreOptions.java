@@ -1,0 +1,38 @@
+package io.evenkeel.bootstrap.command;
+
+import io.evenkeel.bootstrap.settings.Setting;
+import io.evenkeel.bootstrap.settings.Settings;
+import io.evenkeel.bootstrap.settings.SettingsLoader;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that touches data. */
+final class StoreOptions {
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description =
+                    "memory:, sqlite:PATH or mongodb://HOST:PORT/DATABASE (default: sqlite: in the data directory)")
+    private @Nullable String store;
+
+    @Option(names = "--config", paramLabel = "FILE", description = "configuration file (default: evenkeel.conf)")
+    private @Nullable Path config;
+
+    /** The settings, with what this command's own flags add. */
+    Settings settings(Map<Setting, String> flags) {
+        Map<Setting, String> all = new EnumMap<>(Setting.class);
+        all.putAll(flags);
+        if (store != null) {
+            all.put(Setting.STORE, store);
+        }
+        return new SettingsLoader(System.getenv()).load(config, all);
+    }
+
+    boolean namesAStore() {
+        return store != null;
+    }
+}
