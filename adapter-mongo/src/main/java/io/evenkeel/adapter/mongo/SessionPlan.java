@@ -47,15 +47,12 @@ final class SessionPlan {
 
     private void storeKnown(Session known, Session session) {
         SessionChange change = changes.computeIfAbsent(known.id(), id -> new SessionChange(known.version(), known));
-        Session same = stored(session, known.id(), known.version());
+        Session same = session.withIdentityOf(known);
         if (same.equals(known)) {
             change.leave(session);
             return;
         }
         Session next = same.withVersion(known.version() + 1);
-        if (known.externalKey() != null) {
-            idByKey.remove(known.externalKey());
-        }
         put(next);
         change.replace(session, next);
     }
@@ -70,20 +67,5 @@ final class SessionPlan {
         if (session.externalKey() != null) {
             idByKey.put(session.externalKey(), session.id());
         }
-    }
-
-    private static Session stored(Session session, SessionId id, long version) {
-        return new Session(
-                id,
-                session.externalKey(),
-                session.trainer(),
-                session.activity(),
-                session.room(),
-                session.planned(),
-                session.actual(),
-                session.status(),
-                session.seats(),
-                session.cancelledAt(),
-                version);
     }
 }

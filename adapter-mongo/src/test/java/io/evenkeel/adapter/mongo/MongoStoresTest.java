@@ -11,18 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.evenkeel.application.port.out.RosterStore;
-import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
-import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.session.ExternalKey;
 import io.evenkeel.domain.session.Seats;
 import io.evenkeel.domain.session.Session;
-import io.evenkeel.domain.session.SessionId;
-import io.evenkeel.domain.time.Interval;
 import io.evenkeel.tck.data.Sessions;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,34 +146,5 @@ class MongoStoresTest {
 
         assertThat(repeated).isEqualTo(new UpsertCounts(0, 0, 3));
         assertThat(store.dataVersion(ample())).isGreaterThan(readBetween);
-    }
-
-    @Test
-    void scansEqualStartsFromPageToPage() {
-        SessionStore store = mongo.emptyStores().sessions();
-        Interval plan = Sessions.planned(0).planned();
-        List<Session> batch = IntStream.range(1_000, 3_000)
-                .mapToObj(i -> Session.planned(new SessionId("s" + i), new ActivityId("yoga"), plan))
-                .toList();
-        store.upsertAll(batch, ample());
-        List<Session> scanned = new ArrayList<>();
-
-        store.scan(SessionScan.of(Long.MIN_VALUE, Long.MAX_VALUE), scanned::add, ample());
-
-        assertThat(scanned).containsExactlyElementsOf(batch);
-    }
-
-    @Test
-    void movesAnExternalKeyThatTheBatchItselfSetsFree() {
-        SessionStore store = mongo.emptyStores().sessions();
-        store.upsertAll(List.of(Sessions.imported(1)), ample());
-        Session heir = Sessions.planned(2).withExternalKey(new ExternalKey("test", "1"));
-
-        UpsertCounts counts = store.upsertAll(List.of(Sessions.planned(1), heir), ample());
-
-        assertThat(counts).isEqualTo(new UpsertCounts(1, 1, 0));
-        assertThat(store.find(heir.id(), ample())).contains(heir);
-        assertThat(store.find(Sessions.planned(1).id(), ample()))
-                .contains(Sessions.planned(1).withVersion(2));
     }
 }

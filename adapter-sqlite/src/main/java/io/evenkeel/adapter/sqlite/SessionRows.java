@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** A session as a row, and back. The columns stand in one order, everywhere. */
 final class SessionRows {
 
-    /** What may change in a known session. */
-    static final String CONTENT =
-            "source, external_id, trainer, activity, room, planned_start, planned_end, actual_start, actual_end,"
-                    + " status, offered, booked, attended, cancelled_at";
+    /** What may change in a known session: all but its identity. */
+    static final String CONTENT = "trainer, activity, room, planned_start, planned_end, actual_start, actual_end,"
+            + " status, offered, booked, attended, cancelled_at";
 
-    static final String COLUMNS = "id, " + CONTENT + ", version";
+    static final String COLUMNS = "id, source, external_id, " + CONTENT + ", version";
 
     private SessionRows() {}
 

@@ -53,6 +53,11 @@ public record Session(
         return new Session(id, newKey, trainer, activity, room, planned, actual, status, seats, cancelledAt, version);
     }
 
+    public Session withPlan(Interval newPlan) {
+        return new Session(
+                id, externalKey, trainer, activity, room, newPlan, actual, status, seats, cancelledAt, version);
+    }
+
     public Session withTrainer(@Nullable TrainerId newTrainer) {
         return new Session(
                 id, externalKey, newTrainer, activity, room, planned, actual, status, seats, cancelledAt, version);
@@ -86,6 +91,22 @@ public record Session(
     public Session withVersion(long newVersion) {
         return new Session(
                 id, externalKey, trainer, activity, room, planned, actual, status, seats, cancelledAt, newVersion);
+    }
+
+    /** The content of this session under the id, the external key and the version of a stored one. */
+    public Session withIdentityOf(Session stored) {
+        return new Session(
+                stored.id,
+                stored.externalKey,
+                trainer,
+                activity,
+                room,
+                planned,
+                actual,
+                status,
+                seats,
+                cancelledAt,
+                stored.version);
     }
 
     /** Completed, having taken place over the given interval. */

@@ -56,6 +56,17 @@ public interface RosterStoreContract {
     }
 
     @Test
+    default void aNewNameCannotTakeTheIdOfAnotherOne() {
+        RosterStore store = emptyRoster();
+        store.ensureAll(List.of(trainer("t1", "Ada")), ample());
+
+        assertThatExceptionOfType(StoreException.Conflict.class)
+                .isThrownBy(() -> store.ensureAll(List.of(trainer("t1", "Bo")), ample()));
+
+        assertThat(store.findById(RosterKind.TRAINER, "t1", ample())).contains(trainer("t1", "Ada"));
+    }
+
+    @Test
     default void theSameNameTwiceInOneCallIsOneEntry() {
         RosterStore store = emptyRoster();
 

@@ -100,8 +100,8 @@ public interface SessionStoreContract {
         SessionStore store = emptyStore();
         Session first = Sessions.planned(1)
                 .withExternalKey(new ExternalKey("Ёлка 你好 \uD83D\uDE80 '\";--", "$ne {\"a\":1} .x."));
-        first = withPlan(first, new Interval(Interval.MIN_SECOND, Interval.MIN_SECOND + 1));
-        Session last = withPlan(Sessions.planned(2), new Interval(Interval.MAX_SECOND - 1, Interval.MAX_SECOND));
+        first = first.withPlan(new Interval(Interval.MIN_SECOND, Interval.MIN_SECOND + 1));
+        Session last = Sessions.planned(2).withPlan(new Interval(Interval.MAX_SECOND - 1, Interval.MAX_SECOND));
 
         store.upsertAll(List.of(first, last), ample());
 
@@ -152,6 +152,31 @@ public interface SessionStoreContract {
     }
 
     @Test
+    default void aSessionWithoutAKeyLeavesTheKeyOfTheStoredOneAlone() {
+        SessionStore store = emptyStore();
+        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        Session keyless = Sessions.planned(1).withStatus(SessionStatus.NO_SHOW);
+
+        assertThat(store.upsertAll(List.of(keyless), ample())).isEqualTo(new UpsertCounts(0, 1, 0));
+
+        assertThat(store.find(keyless.id(), ample()))
+                .contains(Sessions.imported(1).withStatus(SessionStatus.NO_SHOW).withVersion(2));
+        assertThat(store.upsertAll(List.of(Sessions.imported(1)), ample())).isEqualTo(new UpsertCounts(0, 1, 0));
+    }
+
+    @Test
+    default void aNewKeyCannotTakeTheIdOfAnotherSession() {
+        SessionStore store = emptyStore();
+        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        Session thief = Sessions.imported(1).withExternalKey(new ExternalKey("test", "other"));
+
+        assertThatExceptionOfType(StoreException.Conflict.class)
+                .isThrownBy(() -> store.upsertAll(List.of(Sessions.imported(2), thief), ample()));
+
+        assertThat(scanned(store, everything())).containsExactly(Sessions.imported(1));
+    }
+
+    @Test
     default void theLaterOfTwoInOneBatchWins() {
         SessionStore store = emptyStore();
         Session later = Sessions.imported(1).withStatus(SessionStatus.NO_SHOW);
@@ -181,12 +206,29 @@ public interface SessionStoreContract {
     default void ordersEqualStartsById() {
         SessionStore store = emptyStore();
         Interval plan = Sessions.planned(0).planned();
-        Session b = withPlan(Sessions.planned(2), plan);
-        Session a = withPlan(Sessions.planned(1), plan);
+        Session b = Sessions.planned(2).withPlan(plan);
+        Session a = Sessions.planned(1).withPlan(plan);
 
         store.upsertAll(List.of(b, a), ample());
 
         assertThat(scanned(store, everything())).containsExactly(a, b);
+    }
+
+    @Test
+    default void scansThousandsOfEqualStartsWithoutLosingOne() {
+        SessionStore store = emptyStore();
+        Interval plan = Sessions.planned(0).planned();
+        store.upsertAll(
+                IntStream.range(0, 2_500)
+                        .mapToObj(i -> Sessions.planned(i).withPlan(plan))
+                        .toList(),
+                ample());
+
+        assertThat(scanned(store, SessionScan.of(Long.MIN_VALUE, Long.MAX_VALUE)))
+                .extracting(session -> session.id().value())
+                .hasSize(2_500)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test
@@ -337,20 +379,5 @@ public interface SessionStoreContract {
         List<Session> sessions = new ArrayList<>();
         store.scan(scan, sessions::add, ample());
         return sessions;
-    }
-
-    private static Session withPlan(Session session, Interval plan) {
-        return new Session(
-                session.id(),
-                session.externalKey(),
-                session.trainer(),
-                session.activity(),
-                session.room(),
-                plan,
-                session.actual(),
-                session.status(),
-                session.seats(),
-                session.cancelledAt(),
-                session.version());
     }
 }

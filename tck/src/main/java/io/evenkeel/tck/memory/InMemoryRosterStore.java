@@ -1,6 +1,7 @@
 package io.evenkeel.tck.memory;
 
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
@@ -24,9 +25,7 @@ public final class InMemoryRosterStore implements RosterStore {
         Deadlines.check(deadline);
         List<RosterEntry> stored = new ArrayList<>();
         for (RosterEntry candidate : candidates) {
-            RosterEntry entry = byName.computeIfAbsent(new Key(candidate.kind(), candidate.name()), any -> candidate);
-            byId.put(new Key(entry.kind(), entry.id()), entry);
-            stored.add(entry);
+            stored.add(byName.computeIfAbsent(new Key(candidate.kind(), candidate.name()), any -> added(candidate)));
         }
         return stored;
     }
@@ -41,5 +40,12 @@ public final class InMemoryRosterStore implements RosterStore {
     public synchronized Optional<RosterEntry> findByName(RosterKind kind, String name, Deadline deadline) {
         Deadlines.check(deadline);
         return Optional.ofNullable(byName.get(new Key(kind, name)));
+    }
+
+    private RosterEntry added(RosterEntry candidate) {
+        if (byId.putIfAbsent(new Key(candidate.kind(), candidate.id()), candidate) != null) {
+            throw new StoreException.Conflict("the id " + candidate.id() + " belongs to another name", null);
+        }
+        return candidate;
     }
 }

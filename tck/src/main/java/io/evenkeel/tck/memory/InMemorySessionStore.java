@@ -3,6 +3,7 @@ package io.evenkeel.tck.memory;
 import io.evenkeel.application.port.out.PlannedSpan;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.session.ExternalKey;
@@ -33,6 +34,7 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public synchronized UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
         Deadlines.check(deadline);
+        requireFreeIds(batch);
         int added = 0;
         int replaced = 0;
         int unchanged = 0;
@@ -41,11 +43,11 @@ public final class InMemorySessionStore implements SessionStore {
             if (known == null) {
                 put(session.withVersion(1));
                 added++;
-            } else if (known.equals(withIdentityOf(known, session))) {
+            } else if (known.equals(session.withIdentityOf(known))) {
                 unchanged++;
             } else {
                 ordered.remove(known);
-                put(withIdentityOf(known, session).withVersion(known.version() + 1));
+                put(session.withIdentityOf(known).withVersion(known.version() + 1));
                 replaced++;
             }
         }
@@ -92,6 +94,21 @@ public final class InMemorySessionStore implements SessionStore {
         return List.copyOf(ordered);
     }
 
+    /** Before anything is changed, so that a refused batch leaves nothing behind. */
+    private void requireFreeIds(List<Session> batch) {
+        Map<SessionId, ExternalKey> taken = new HashMap<>();
+        for (Session session : batch) {
+            ExternalKey key = session.externalKey();
+            if (key != null && !idByKey.containsKey(key)) {
+                ExternalKey other = taken.putIfAbsent(session.id(), key);
+                if (byId.containsKey(session.id()) || (other != null && !other.equals(key))) {
+                    throw new StoreException.Conflict(
+                            "the id " + session.id().value() + " belongs to another session", null);
+                }
+            }
+        }
+    }
+
     private @Nullable Session known(Session session) {
         SessionId id = session.externalKey() == null ? session.id() : idByKey.get(session.externalKey());
         return byId.get(id);
@@ -104,21 +121,6 @@ public final class InMemorySessionStore implements SessionStore {
         if (key != null) {
             idByKey.put(key, session.id());
         }
-    }
-
-    private static Session withIdentityOf(Session known, Session session) {
-        return new Session(
-                known.id(),
-                session.externalKey(),
-                session.trainer(),
-                session.activity(),
-                session.room(),
-                session.planned(),
-                session.actual(),
-                session.status(),
-                session.seats(),
-                session.cancelledAt(),
-                known.version());
     }
 
     private static boolean matches(SessionScan scan, Session session) {

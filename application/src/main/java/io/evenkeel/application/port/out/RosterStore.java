@@ -17,7 +17,7 @@ public interface RosterStore {
 
     /**
      * Makes sure that each name exists: a known one keeps the id it has, an unknown one is stored with the id of its
-     * candidate.
+     * candidate. An unknown name with the id of another one is a {@code Conflict}.
      *
      * @return the stored entries, in the order of the candidates
      */

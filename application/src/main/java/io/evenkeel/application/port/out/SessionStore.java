@@ -18,8 +18,9 @@ public interface SessionStore {
     /**
      * Stores a batch, all of it or nothing, durably before it returns.
      *
-     * <p>A session is known by its external key, or by its id when it has none. A known one keeps its id, and its
-     * version grows by one when anything in it changed; the versions in the batch are not looked at.
+     * <p>A session is known by its external key, or by its id when it has none. A known one keeps its id and its
+     * external key, and its version grows by one when anything in it changed; the versions in the batch are not looked
+     * at. A new external key with the id of another session is a {@code Conflict}.
      */
     UpsertCounts upsertAll(List<Session> batch, Deadline deadline);
 

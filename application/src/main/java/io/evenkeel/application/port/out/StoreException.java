@@ -23,7 +23,7 @@ public abstract sealed class StoreException extends RuntimeException {
         }
     }
 
-    /** Somebody else changed the same thing at the same time; nothing was written. */
+    /** What was asked contradicts what is stored, or somebody else changed the same thing first; nothing was written. */
     public static final class Conflict extends StoreException {
         public Conflict(String message, @Nullable Throwable cause) {
             super(message, cause);
