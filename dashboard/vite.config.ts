@@ -1,11 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The footer names the version that Maven builds; a page built by hand says so. */
+const version: Plugin = {
+  name: 'evenkeel-version',
+  transformIndexHtml: (html) =>
+    html.replace(
+      '<meta name="evenkeel-version" content="development" />',
+      `<meta name="evenkeel-version" content="${process.env.EVENKEEL_VERSION ?? 'development'}" />`,
+    ),
+}
 
 export default defineConfig({
   // Relative addresses let one build work at the root and under any path prefix.
   base: './',
-  plugins: [react()],
+  plugins: [react(), version],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     outDir: 'target/classes/evenkeel-dashboard',

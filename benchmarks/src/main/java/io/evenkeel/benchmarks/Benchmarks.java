@@ -1,0 +1,51 @@
+package io.evenkeel.benchmarks;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+
+/** Runs the benchmarks and prints what they say as ratios, which hold where absolute times do not. */
+public final class Benchmarks {
+
+    private static final String SUBJECT = "tally";
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+        print(new Runner(new CommandLineOptions(arguments)).run());
+    }
+
+    private static void print(Collection<RunResult> results) {
+        Map<String, Result<?>> scores = new TreeMap<>();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark();
+            scores.put(name.substring(name.lastIndexOf('.') + 1), result.getPrimaryResult());
+        }
+        Result<?> subject = scores.get(SUBJECT);
+        System.out.printf(
+                Locale.ROOT,
+                "%nJava %s, %s, %d processors%n%-10s %14s %10s %10s%n",
+                System.getProperty("java.version"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                "",
+                "score",
+                "error",
+                "ratio");
+        scores.forEach((name, score) -> System.out.printf(
+                Locale.ROOT,
+                "%-10s %8.3f %s %10.3f %10.2f%n",
+                name,
+                score.getScore(),
+                score.getScoreUnit(),
+                score.getScoreError(),
+                subject == null ? Double.NaN : score.getScore() / subject.getScore()));
+    }
+}
