@@ -16,7 +16,7 @@ class LinksTest {
 
     @Test
     void aBrokenLinkIsFound() {
-        String text = "# Top\n[a](nowhere.md) [b](#top) [c](#bottom) [d](../README.md#nothing) ```\n[e](code.md)\n```";
+        String text = "# Top\n[a](nowhere.md) [b](#top) [c](#bottom) [d](../README.md#nothing)\n```\n[e](code.md)\n```";
 
         List<String> broken = Pages.brokenLinks(Pages.ROOT.resolve("docs/x.md"), text);
 

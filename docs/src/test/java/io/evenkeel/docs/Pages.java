@@ -55,13 +55,12 @@ final class Pages {
     }
 
     private static boolean leadsSomewhere(Path page, String text, String target) {
-        String[] parts = target.split("#", 2);
-        Path file = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
-        if (!Files.exists(file)) {
-            return false;
+        if (target.startsWith("#")) {
+            return anchors(text).contains(target.substring(1));
         }
-        return parts.length == 1
-                || anchors(parts[0].isEmpty() ? text : read(file)).contains(parts[1]);
+        String[] parts = target.split("#", 2);
+        Path file = page.resolveSibling(parts[0]).normalize();
+        return Files.exists(file) && (parts.length == 1 || anchors(read(file)).contains(parts[1]));
     }
 
     private static List<String> anchors(String text) {

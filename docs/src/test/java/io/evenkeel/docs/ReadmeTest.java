@@ -16,9 +16,8 @@ class ReadmeTest {
     void showsTheExampleThatIsCompiledAndRun() {
         String source =
                 Pages.read(Pages.ROOT.resolve("examples/embedding/src/main/java/io/evenkeel/examples/Embedding.java"));
-        String example = source.substring(
-                source.indexOf("// readme:begin") + "// readme:begin\n".length(),
-                source.indexOf("        // readme:end"));
+        String begin = "// readme:begin\n";
+        String example = source.substring(source.indexOf(begin) + begin.length(), source.lastIndexOf("// readme:end"));
 
         assertThat(readme).contains("```java\n" + example.stripIndent().stripTrailing() + "\n```");
     }
