@@ -1,4 +1,4 @@
-/** Session files: CSV, the mapping of foreign columns, rejects. Only the assembly may depend on it. */
+/** Session files: CSV, the mapping of foreign columns, rejects. Used by the commands. */
 @NullMarked
 package io.evenkeel.adapter.files;
 

@@ -23,6 +23,10 @@ public record HttpSettings(String host, int port) {
     }
 
     private static boolean isLoopback(String host) {
+        // Java takes an empty name for this machine, the server would take it for every interface.
+        if (host.isBlank()) {
+            return false;
+        }
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException unknown) {

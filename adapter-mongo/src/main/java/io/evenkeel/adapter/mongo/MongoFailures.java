@@ -100,7 +100,6 @@ final class MongoFailures {
     }
 
     private static String kind(MongoException failure) {
-        String code = failure.getCode() > 0 ? ", code " + failure.getCode() : "";
-        return " (" + failure.getClass().getSimpleName() + code + ")";
+        return failure.getCode() > 0 ? " (code " + failure.getCode() + ")" : "";
     }
 }

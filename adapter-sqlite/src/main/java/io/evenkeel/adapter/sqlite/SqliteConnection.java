@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
@@ -34,10 +33,12 @@ final class SqliteConnection implements AutoCloseable {
         });
     }
 
-    /** The connection that writes: durable at each commit, and it makes the file when there is none. */
+    /**
+     * The connection that writes: durable at each commit, and it makes the file when there is none. It does not change an
+     * existing file before {@link SqliteSchema} has seen that it is ours.
+     */
     static SqliteConnection openWriter(Path file) throws SQLException {
         SQLiteConfig config = common();
-        config.setJournalMode(JournalMode.WAL);
         // NORMAL loses acknowledged writes at a power cut; FULL does not.
         config.setSynchronous(SynchronousMode.FULL);
         return open(config, file);

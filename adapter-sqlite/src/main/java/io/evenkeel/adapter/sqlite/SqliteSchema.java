@@ -25,6 +25,9 @@ final class SqliteSchema {
     static void migrate(Connection connection, Path file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = 5000");
+            requireOurs(statement, file);
+            // Readers go on while somebody writes. Kept in the file, and not to be changed within a transaction.
+            statement.execute("PRAGMA journal_mode = WAL");
             // Two processes may open a new file at once: look and change under one lock.
             statement.execute("BEGIN IMMEDIATE");
             try {

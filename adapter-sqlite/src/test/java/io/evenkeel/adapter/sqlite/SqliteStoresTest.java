@@ -47,14 +47,28 @@ class SqliteStoresTest {
     }
 
     @Test
-    void refusesTheFileOfAnotherProgramAndLeavesItAlone() throws SQLException {
+    void refusesTheFileOfAnotherProgramAndLeavesItAlone() throws SQLException, IOException {
         Path file = stores.file();
         run(file, "CREATE TABLE recipes (name TEXT)");
+        byte[] before = Files.readAllBytes(file);
 
         assertThatExceptionOfType(StoreException.Corrupt.class)
                 .isThrownBy(() -> SqliteStores.open(file))
                 .withMessageContaining("another program");
-        run(file, "INSERT INTO recipes VALUES ('soup')");
+
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void writesAheadOfItsFileSoThatReadersGoOn() throws SQLException {
+        Path file = stores.file();
+        SqliteStores.open(file).close();
+
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var mode = statement.executeQuery("PRAGMA journal_mode")) {
+            assertThat(mode.getString(1)).isEqualTo("wal");
+        }
     }
 
     @Test

@@ -73,8 +73,12 @@ public final class Assembly implements AutoCloseable {
         return new StatisticsService(sessions, roster, settings.zone(), StatisticsRules.DEFAULT, now);
     }
 
-    /** Starts the server; it is closed with the assembly. */
-    public HttpServer startServer() {
+    /**
+     * Starts the server; it is closed with the assembly.
+     *
+     * @return the port it listens on
+     */
+    public int startServer() {
         HttpUseCases useCases = new HttpUseCases(
                 settings.cached()
                         ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
@@ -82,7 +86,8 @@ public final class Assembly implements AutoCloseable {
                 new DataPeriodService(sessions, settings.zone()),
                 new ReadinessService(sessions),
                 telemetry::scrape);
-        return opened(HttpServer.start(httpSettings(), useCases, telemetry, clock));
+        return opened(HttpServer.start(httpSettings(), useCases, telemetry, clock))
+                .port();
     }
 
     @Override

@@ -28,14 +28,24 @@ record Stores(SessionStore sessions, RosterStore roster, AutoCloseable closing) 
         try {
             Files.createDirectories(Objects.requireNonNull(file.getParent(), "an absolute path has a parent"));
         } catch (IOException failed) {
-            throw new SettingsException("cannot make the folder of the store " + file + ": " + failed, failed);
+            throw new SettingsException(
+                    "cannot make the folder of the store " + file + "; name another path, or see who may write there",
+                    failed);
         }
         SqliteStores stores = SqliteStores.open(file);
         return new Stores(stores.sessions(), stores.roster(), stores);
     }
 
     private static Stores mongo(String url) {
-        MongoStores stores = MongoStores.open(url);
+        MongoStores stores = openMongo(url);
         return new Stores(stores.sessions(), stores.roster(), stores);
+    }
+
+    private static MongoStores openMongo(String url) {
+        try {
+            return MongoStores.open(url);
+        } catch (IllegalArgumentException bad) {
+            throw new SettingsException("cannot use the store: " + bad.getMessage(), bad);
+        }
     }
 }

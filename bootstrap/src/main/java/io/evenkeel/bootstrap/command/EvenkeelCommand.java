@@ -1,7 +1,9 @@
 package io.evenkeel.bootstrap.command;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,14 +25,34 @@ public final class EvenkeelCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
     private CommandSpec spec;
 
-    /** Runs the command that the arguments name; the exit code tells how it ended. */
-    public static int run(String... arguments) {
-        return new CommandLine(new EvenkeelCommand())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+    private final Map<String, String> environment;
+
+    private EvenkeelCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @param out where results go
+     * @param err where everything else goes
+     * @param environment the variables of the process
+     * @return the exit code, which tells how it ended
+     */
+    public static int run(PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
+        return new CommandLine(new EvenkeelCommand(environment))
+                .setOut(out)
+                .setErr(err)
+                .registerConverter(LocalDate.class, Conversions::date)
+                .registerConverter(ZoneId.class, Conversions::zone)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
+    }
+
+    /** The variables of the process. */
+    Map<String, String> environment() {
+        return environment;
     }
 
     @Override

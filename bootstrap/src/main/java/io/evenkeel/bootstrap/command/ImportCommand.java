@@ -15,9 +15,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
             requireReadable(mapping);
         }
         Settings settings = store.settings(Map.of());
+        requireNotRead(rejectsFile(), settings.store().file());
         ColumnMapping columns = mapping == null ? null : MappingFile.read(mapping);
         ImportReport total = ImportReport.ZERO;
         try (Assembly assembly = new Assembly(settings);
@@ -92,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport importFile(
             Path file, @Nullable ColumnMapping columns, ZoneId zone, Assembly assembly, RejectsFile rejected)
             throws IOException {
-        try (Progress progress = Progress.of(file);
+        try (Progress progress = Progress.of(file, store.environment());
                 InputStream input = progress.watch(Files.newInputStream(file))) {
             SessionSource source = switch (format) {
                 case CSV -> csv(file, input, columns, zone);
@@ -139,6 +143,18 @@ final class ImportCommand implements Callable<Integer> {
 
     private Path rejectsFile() {
         return rejects != null ? rejects : Path.of(files.get(0).getFileName() + ".rejects.csv");
+    }
+
+    /** The rejects replace what their file held, so it must be none that this import needs. */
+    private void requireNotRead(Path rejectsFile, @Nullable Path storeFile) throws IOException {
+        List<Path> needed = new ArrayList<>(files);
+        Stream.of(mapping, storeFile).filter(Objects::nonNull).forEach(needed::add);
+        for (Path file : needed) {
+            if (Files.exists(file) && Files.exists(rejectsFile) && Files.isSameFile(file, rejectsFile)) {
+                throw new CommandException(
+                        ExitCode.USAGE, "the rejects would replace " + file + "; name another file with --rejects");
+            }
+        }
     }
 
     private static void requireReadable(Path file) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -24,8 +25,9 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    static Progress of(Path file) throws IOException {
-        if (!isTerminal()) {
+    /** @param environment the variables of the process */
+    static Progress of(Path file, Map<String, String> environment) throws IOException {
+        if (!isTerminal(environment)) {
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()
@@ -63,8 +65,8 @@ final class Progress implements AutoCloseable {
     }
 
     /** The launcher looks, because Java cannot ask about standard error alone. */
-    private static boolean isTerminal() {
-        return "1".equals(System.getenv("EVENKEEL_STDERR_IS_TERMINAL"));
+    private static boolean isTerminal(Map<String, String> environment) {
+        return "1".equals(environment.get("EVENKEEL_STDERR_IS_TERMINAL"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.evenkeel.application.port.in.importing.ImportReport;
 import io.evenkeel.application.port.in.importing.Reject;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class RejectsFile implements Closeable {
 
     RejectsFile(Path path, boolean atOnce) {
         this.path = path;
-        this.csv = atOnce ? new RejectsCsv(path) : null;
+        this.csv = atOnce ? open(path) : null;
     }
 
     Path path() {
@@ -29,7 +30,7 @@ final class RejectsFile implements Closeable {
             @Override
             public void rejected(Reject reject) {
                 if (csv == null) {
-                    csv = new RejectsCsv(path);
+                    csv = open(path);
                 }
                 csv.write(reject, file);
             }
@@ -39,6 +40,16 @@ final class RejectsFile implements Closeable {
                 progress.show(soFar);
             }
         };
+    }
+
+    @SuppressWarnings("UnusedException") // Its text is a class name and the path.
+    private static RejectsCsv open(Path path) {
+        try {
+            return new RejectsCsv(path);
+        } catch (UncheckedIOException failed) {
+            throw new CommandException(
+                    ExitCode.FAILED, "cannot write the rejects to " + path + "; name another file with --rejects");
+        }
     }
 
     @Override

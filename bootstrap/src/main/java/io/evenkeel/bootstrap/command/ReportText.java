@@ -1,6 +1,5 @@
 package io.evenkeel.bootstrap.command;
 
-import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.statistics.StatisticsBody;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class ReportText {
      * @param ratio the members of a ratio; null for a plain number
      */
     private record Line(
-            String name, @Nullable Object value, @Nullable Map<String, Object> ratio) {}
+            String name, @Nullable Object value, @Nullable Map<?, ?> ratio) {}
 
     private ReportText() {}
 
@@ -44,7 +43,7 @@ final class ReportText {
     static String csv(StatisticsBody body) {
         StringBuilder text = new StringBuilder("measure,value,numerator,denominator,reason\n");
         for (Line line : lines(body)) {
-            Map<String, Object> ratio = line.ratio();
+            Map<?, ?> ratio = line.ratio();
             text.append(line.name()).append(',').append(plain(line.value()));
             for (String member : List.of("numerator", "denominator", "reason")) {
                 text.append(',').append(ratio == null ? "" : plain(ratio.get(member)));
@@ -56,20 +55,16 @@ final class ReportText {
 
     private static List<Line> lines(StatisticsBody body) {
         List<Line> lines = new ArrayList<>();
-        collect("", Json.toMap(body.data()), lines);
-        collect("dataQuality.", Json.toMap(body.dataQuality()), lines);
+        collect("", body.measures(), lines);
         return lines;
     }
 
-    private static void collect(String prefix, Map<String, Object> members, List<Line> lines) {
+    private static void collect(String prefix, Map<?, ?> members, List<Line> lines) {
         members.forEach((name, value) -> {
-            if (value instanceof Map<?, ?> nested) {
-                Map<String, Object> inner = Json.toMap(nested);
-                if (inner.containsKey("denominator")) {
-                    lines.add(new Line(prefix + name, inner.get("value"), inner));
-                } else {
-                    collect(prefix + name + ".", inner, lines);
-                }
+            if (value instanceof Map<?, ?> ratio && ratio.containsKey("denominator")) {
+                lines.add(new Line(prefix + name, ratio.get("value"), ratio));
+            } else if (value instanceof Map<?, ?> nested) {
+                collect(prefix + name + ".", nested, lines);
             } else {
                 lines.add(new Line(prefix + name, value, null));
             }
@@ -77,7 +72,7 @@ final class ReportText {
     }
 
     private static String readable(Line line) {
-        Map<String, Object> ratio = line.ratio();
+        Map<?, ?> ratio = line.ratio();
         if (ratio != null) {
             return line.value() instanceof Number share
                     ? String.format(

@@ -1,6 +1,5 @@
 package io.evenkeel.bootstrap.command;
 
-import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.bootstrap.assembly.Assembly;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
@@ -33,7 +32,7 @@ final class ServerOptions {
 
     /** Serves until the process is told to end, then closes what was opened. */
     static void serve(Assembly assembly, Settings settings, PrintWriter out) throws InterruptedException {
-        HttpServer server = assembly.startServer();
+        int listening = assembly.startServer();
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -43,7 +42,7 @@ final class ServerOptions {
                         },
                         "shutdown"));
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        out.println("Evenkeel is ready: http://" + host + ":" + server.port() + "/");
+        out.println("Evenkeel is ready: http://" + host + ":" + listening + "/");
         out.flush();
         closed.await();
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** The options of every command that touches data. */
 final class StoreOptions {
@@ -22,6 +23,10 @@ final class StoreOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration file (default: evenkeel.conf)")
     private @Nullable Path config;
 
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
+    private EvenkeelCommand program;
+
     /** The settings, with what this command's own flags add. */
     Settings settings(Map<Setting, String> flags) {
         Map<Setting, String> all = new EnumMap<>(Setting.class);
@@ -29,7 +34,12 @@ final class StoreOptions {
         if (store != null) {
             all.put(Setting.STORE, store);
         }
-        return new SettingsLoader(System.getenv()).load(config, all);
+        return new SettingsLoader(environment()).load(config, all);
+    }
+
+    /** The variables of the process. */
+    Map<String, String> environment() {
+        return program.environment();
     }
 
     boolean namesAStore() {

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigSyntax;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -56,6 +57,9 @@ public final class SettingsLoader {
             return values;
         }
         Path file = given == null ? DEFAULT_FILE : given;
+        if (!Files.isReadable(file)) {
+            throw new SettingsException("there is no configuration " + file + " that can be read", null);
+        }
         try {
             Config config = ConfigFactory.parseFile(
                             file.toFile(),
@@ -106,14 +110,18 @@ public final class SettingsLoader {
     }
 
     private Path dataDirectory(String text) {
-        if (!text.isEmpty()) {
-            return Path.of(text).toAbsolutePath();
-        }
         String base = environment.get("XDG_DATA_HOME");
-        return (base == null || base.isEmpty()
-                        ? Path.of(System.getProperty("user.home"), ".local", "share")
-                        : Path.of(base))
-                .resolve("evenkeel");
+        try {
+            if (!text.isEmpty()) {
+                return Path.of(text).toAbsolutePath();
+            }
+            return (base == null || base.isEmpty()
+                            ? Path.of(System.getProperty("user.home"), ".local", "share")
+                            : Path.of(base))
+                    .resolve("evenkeel");
+        } catch (InvalidPathException bad) {
+            throw new SettingsException(Setting.DATA_DIRECTORY.key() + " is no usable path: " + bad.getReason(), bad);
+        }
     }
 
     private static boolean isCached(String text) {

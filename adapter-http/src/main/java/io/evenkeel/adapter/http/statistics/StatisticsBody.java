@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A statistics answer as the outer contract writes it; the members are named by the components.
@@ -44,6 +45,13 @@ public record StatisticsBody(Meta meta, FamilyReport data, DataQuality dataQuali
                         answer.reasons()),
                 answer.report(),
                 answer.quality());
+    }
+
+    /** The numbers and then the quality of the data, nested as in the JSON, in its order. */
+    public Map<String, Object> measures() {
+        Map<String, Object> measures = Json.toMap(data);
+        measures.put("dataQuality", Json.toMap(dataQuality));
+        return measures;
     }
 
     public String toJson() {

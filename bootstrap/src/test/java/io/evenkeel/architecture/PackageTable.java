@@ -1,0 +1,102 @@
+package io.evenkeel.architecture;
+
+import static io.evenkeel.architecture.PackageRow.row;
+
+import java.util.List;
+
+/**
+ * Every package of the project and all that it may use. Its own package, JSpecify and the plain part of the language
+ * ({@link PackageRow#LANGUAGE}) are granted to each.
+ */
+final class PackageTable {
+
+    static final List<PackageRow> ROWS = List.of(
+            row("domain.time"),
+            row("domain.roster"),
+            row("domain.session").packages("domain.roster", "domain.time"),
+            row("domain.statistics").packages("domain.roster", "domain.session", "domain.time"),
+            row("application.time"),
+            row("application.port.in.health").packages("application.time"),
+            row("application.port.in.importing"),
+            row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
+            row("application.port.out").packages("application.time", "domain.roster", "domain.session"),
+            row("application.health")
+                    .packages("application.port.in.health", "application.port.out", "application.time"),
+            row("application.importing")
+                    .packages("application.port.in.importing", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time")
+                    .libraries("java.nio", "java.security"),
+            row("application.statistics")
+                    .packages("application.port.in.statistics", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.statistics", "domain.time"),
+            row("tck.data").packages("domain.roster", "domain.session", "domain.time"),
+            row("tck.memory")
+                    .packages("application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time"),
+            row("tck.fault").packages("application.port.out", "application.time", "domain.session"),
+            row("tck.contract")
+                    .packages("tck.data", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time")
+                    .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
+            row("adapter.cache")
+                    .packages("application.port.in.statistics", "application.port.out", "application.time")
+                    .libraries("com.github.benmanes.caffeine.cache"),
+            row("adapter.files")
+                    .packages("application.port.in.importing")
+                    .libraries("java.io", "java.nio", "java.nio.file")
+                    .libraries("com.typesafe.config", "de.siegmar.fastcsv.."),
+            row("adapter.mongo")
+                    .packages("application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time")
+                    .libraries("java.util.concurrent", "com.mongodb..", "org.bson.."),
+            row("adapter.resilience")
+                    .packages("application.port.out", "application.time", "domain.roster", "domain.session")
+                    .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
+            row("adapter.sqlite")
+                    .packages("application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time")
+                    .libraries("java.io", "java.nio.file", "java.sql", "java.util.concurrent", "org.sqlite"),
+            row("adapter.telemetry")
+                    .packages("application.port.out")
+                    .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
+            row("adapter.http.exchange").packages("application.time").libraries("io.undertow..", "tools.jackson.."),
+            row("adapter.http.problem")
+                    .packages("adapter.http.exchange", "application.port.out")
+                    .libraries("io.undertow..", "org.slf4j.."),
+            row("adapter.http.dashboard")
+                    .packages("adapter.http.exchange", "adapter.http.problem")
+                    .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow.."),
+            row("adapter.http.health")
+                    .packages("adapter.http.exchange", "application.port.in.health", "application.time")
+                    .libraries("io.undertow.."),
+            row("adapter.http.statistics")
+                    .packages("adapter.http.exchange", "adapter.http.problem")
+                    .packages("application.port.in.statistics", "application.port.out", "application.time")
+                    .packages("domain.statistics", "domain.time")
+                    .libraries("io.undertow.."),
+            row("adapter.http")
+                    .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
+                    .packages("adapter.http.problem", "adapter.http.statistics")
+                    .packages("application.port.in.health", "application.port.in.statistics")
+                    .packages("application.port.out", "application.time")
+                    .libraries("java.net", "java.util.concurrent", "io.undertow.."),
+            row("bootstrap.settings").libraries("java.nio.file", "com.typesafe.config"),
+            row("bootstrap.demo").packages("application.port.in.importing"),
+            row("bootstrap.assembly")
+                    .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")
+                    .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
+                    .packages("application.health", "application.importing", "application.statistics")
+                    .packages("application.port.in.importing", "application.port.in.statistics")
+                    .packages("application.port.out", "application.time", "domain.statistics")
+                    .libraries("java.io", "java.nio.file", "org.slf4j.."),
+            row("bootstrap.command")
+                    .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
+                    .packages("adapter.http.statistics")
+                    .packages("application.port.in.importing", "application.port.in.statistics")
+                    .packages("application.port.out", "application.time", "domain.time")
+                    .libraries("java.io", "java.net", "java.nio.file", "java.util.concurrent")
+                    .libraries("me.tongfei.progressbar", "org.slf4j..", "picocli"),
+            row("bootstrap").packages("bootstrap.command").libraries("java.io"));
+
+    private PackageTable() {}
+}

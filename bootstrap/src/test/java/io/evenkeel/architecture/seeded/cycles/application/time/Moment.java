@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.cycles.application.time;
+
+public record Moment(long nanos) {}

@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.cycles.domain.roster;
+
+public record Entry(String name) {}

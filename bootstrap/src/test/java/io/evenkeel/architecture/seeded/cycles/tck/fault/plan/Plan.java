@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.cycles.tck.fault.plan;
+
+public record Plan(int number) {}

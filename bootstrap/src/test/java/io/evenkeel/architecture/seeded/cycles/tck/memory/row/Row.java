@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.cycles.tck.memory.row;
+
+public record Row(int number) {}

@@ -1,0 +1,32 @@
+package io.evenkeel.architecture.seeded.drivers.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.mongodb.client.MongoClient;
+import com.typesafe.config.Config;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.undertow.server.HttpServerExchange;
+import java.sql.Connection;
+import me.tongfei.progressbar.ProgressBar;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.sqlite.SQLiteConfig;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
+
+record NamesEveryDriver(
+        Cache<String, String> caffeine,
+        MongoClient mongo,
+        Config config,
+        CsvReader<?> csv,
+        CircuitBreaker breaker,
+        MeterRegistry registry,
+        HttpServerExchange exchange,
+        Connection connection,
+        ProgressBar progress,
+        Document document,
+        Logger log,
+        SQLiteConfig sqlite,
+        CommandLine command,
+        JsonMapper json) {}

@@ -1,0 +1,5 @@
+package io.evenkeel.architecture.seeded.layers.application;
+
+import org.slf4j.Logger;
+
+record LogsByItself(Logger log) {}

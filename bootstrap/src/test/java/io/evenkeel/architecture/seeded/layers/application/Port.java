@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.layers.application;
+
+public interface Port {}

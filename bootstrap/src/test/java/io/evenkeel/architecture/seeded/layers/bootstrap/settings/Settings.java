@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.layers.bootstrap.settings;
+
+public record Settings(String host) {}

@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.layers.domain;
+
+public record KeepsToItself(String name) {}

@@ -1,0 +1,5 @@
+package io.evenkeel.architecture.seeded.naming.adapter.sqlite;
+
+import io.evenkeel.architecture.seeded.naming.application.port.out.SessionStore;
+
+record SessionStoreOnDisk(String file) implements SessionStore {}

@@ -1,0 +1,7 @@
+package io.evenkeel.architecture.seeded.naming.application.port.in.statistics;
+
+@FunctionalInterface
+public interface Statistics {
+
+    long compute();
+}

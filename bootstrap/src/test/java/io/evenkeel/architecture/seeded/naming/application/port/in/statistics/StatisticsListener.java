@@ -1,0 +1,6 @@
+package io.evenkeel.architecture.seeded.naming.application.port.in.statistics;
+
+public interface StatisticsListener {
+
+    void computed(long value);
+}

@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.naming.application.port.out;
+
+public interface SessionStore {}

@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.naming.application.statistics;
+
+public final class IdleService {}

@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.naming.domain;
+
+record Database(String name) {}

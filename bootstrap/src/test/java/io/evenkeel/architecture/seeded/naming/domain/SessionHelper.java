@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.naming.domain;
+
+record SessionHelper(String name) {}

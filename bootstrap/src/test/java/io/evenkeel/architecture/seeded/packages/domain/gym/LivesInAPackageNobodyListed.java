@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.packages.domain.gym;
+
+record LivesInAPackageNobodyListed(int rooms) {}

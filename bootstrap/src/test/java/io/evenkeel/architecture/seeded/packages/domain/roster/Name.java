@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.packages.domain.roster;
+
+public record Name(String text) {}

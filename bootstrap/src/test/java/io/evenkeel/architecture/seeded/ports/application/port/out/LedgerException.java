@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.ports.application.port.out;
+
+final class LedgerException extends RuntimeException {}

@@ -1,0 +1,6 @@
+package io.evenkeel.architecture.seeded.ports.application.port.out;
+
+interface PatientStore {
+
+    int count(String name);
+}

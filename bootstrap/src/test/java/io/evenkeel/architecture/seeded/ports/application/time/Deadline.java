@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.ports.application.time;
+
+public record Deadline(long nanos) {}

@@ -1,0 +1,8 @@
+package io.evenkeel.architecture.seeded.purity.application;
+
+record PrintsByItself(String text) {
+
+    void print() {
+        System.out.println(text);
+    }
+}

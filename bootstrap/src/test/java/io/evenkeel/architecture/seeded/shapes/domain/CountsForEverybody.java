@@ -1,0 +1,6 @@
+package io.evenkeel.architecture.seeded.shapes.domain;
+
+final class CountsForEverybody {
+
+    static int count;
+}

@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.shapes.domain.undescribed;
+
+record LivesInAnUndescribedPackage(int number) {}

@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.wiring.adapter.files;
+
+public final class CsvSessionSource {}

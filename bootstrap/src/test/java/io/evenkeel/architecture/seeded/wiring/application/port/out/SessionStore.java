@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.wiring.application.port.out;
+
+public interface SessionStore {}

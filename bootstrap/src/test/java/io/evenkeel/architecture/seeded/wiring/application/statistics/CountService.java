@@ -1,0 +1,3 @@
+package io.evenkeel.architecture.seeded.wiring.application.statistics;
+
+public record CountService(String name) {}
