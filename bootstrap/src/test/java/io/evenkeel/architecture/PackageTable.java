@@ -13,6 +13,7 @@ final class PackageTable {
     static final List<PackageRow> ROWS = List.of(
             row("domain.time"),
             row("domain.roster"),
+            row("domain.schedule.recurrence").packages("domain.time"),
             row("domain.session").packages("domain.roster", "domain.time"),
             row("domain.statistics").packages("domain.roster", "domain.session", "domain.time"),
             row("application.time"),
