@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MappingFile {
 
+    private static final Set<String> UNUSABLE_SEPARATORS = Set.of("\"", "\r", "\n");
     private static final Set<String> ROOT_KEYS = Set.of("separator", "fields");
     private static final Set<String> RULE_KEYS =
             Set.of("constant", "column", "field", "pattern", "plus-minutes", "minus-minutes");
@@ -63,8 +64,9 @@ public final class MappingFile {
     private static ColumnMapping parse(Config config) {
         requireKnown(config, ROOT_KEYS, "the mapping");
         String separator = config.hasPath("separator") ? config.getString("separator") : ",";
-        if (separator.length() != 1) {
-            throw new MappingException("separator must be one character, but is '" + separator + "'", null);
+        if (separator.length() != 1 || UNUSABLE_SEPARATORS.contains(separator)) {
+            throw new MappingException(
+                    "separator must be one character and no quote or line end, but is '" + separator + "'", null);
         }
         Config fields = config.getConfig("fields");
         Map<SessionField, FieldRule> rules = new EnumMap<>(SessionField.class);

@@ -77,7 +77,19 @@ final class RowMapper {
         ZonedDateTime time = origin == null ? parse(rule, fields, zone) : time(origin, fields, zone);
         Shift shift = rule.shift();
         // On the time line, not on the clock: an hour is an hour also across a change of the clocks.
-        return time == null || shift == null ? time : time.plusMinutes(shift.sign() * minutes(shift, fields));
+        return time == null || shift == null ? time : moved(field, time, shift, fields);
+    }
+
+    private ZonedDateTime moved(SessionField field, ZonedDateTime time, Shift shift, List<String> fields) {
+        long minutes = minutes(shift, fields);
+        try {
+            return time.plusMinutes(Math.multiplyExact(shift.sign(), minutes));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            throw new UnreadableValue(
+                    Objects.requireNonNullElse(shift.column(), field.column()),
+                    RejectCode.TIME_OUT_OF_RANGE,
+                    "a time moved by " + minutes + " minutes lies outside the calendar");
+        }
     }
 
     private @Nullable ZonedDateTime parse(FieldRule rule, List<String> fields, ZoneId zone) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingFileTest {
 
@@ -87,6 +88,40 @@ class MappingFileTest {
 
         assertThat(row(MappingFile.read(file), "a;s;e\nYoga, gentle;S;E\n"))
                 .containsEntry(SessionField.ACTIVITY, "Yoga, gentle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\"", "\\n", "\\r", "", ";;"})
+    void refusesASeparatorThatCannotSeparate(String separator) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("m.conf"), "separator = \"" + separator + "\"\nfields { activity { column = a } }");
+
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> MappingFile.read(file))
+                .withMessageContaining("separator must be one character");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-12-31T23:59:00, 1, later",
+        "-999999999-01-01T00:00:00, -1, later",
+        "2001-01-01T00:00:00, 9223372036854775807, planned_end"
+    })
+    void rejectsATimeThatLeavesTheCalendar(String start, long minutes, String column) throws IOException {
+        String shift = column.equals("planned_end") ? String.valueOf(minutes) : "{ column = later }";
+        ColumnMapping mapping = mapping("activity { constant = a }, planned_start { column = s },"
+                + " planned_end { field = planned_start, plus-minutes = " + shift + " }");
+
+        List<Reject> rejects = source(mapping, "s,later\n" + start + "," + minutes + "\n")
+                .next()
+                .orElseThrow()
+                .match(row -> List.of(), SourceRecord.Unreadable::rejects);
+
+        assertThat(rejects).singleElement().satisfies(reject -> {
+            assertThat(reject.code()).isEqualTo(RejectCode.TIME_OUT_OF_RANGE);
+            assertThat(reject.line()).isEqualTo(2);
+            assertThat(reject.column()).isEqualTo(column);
+        });
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ public final class HttpServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, MAX_BODY_BYTES)
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, HEADERS_WITHIN_MILLIS)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, NEXT_REQUEST_WITHIN_MILLIS)
-                .setHandler(handler(useCases, telemetry, clock))
+                .setHandler(handler(settings.host(), useCases, telemetry, clock))
                 .build();
         undertow.start();
         return new HttpServer(undertow);
@@ -63,7 +63,8 @@ public final class HttpServer implements AutoCloseable {
         undertow.stop();
     }
 
-    private static HttpHandler handler(HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
+    private static HttpHandler handler(
+            String listeningHost, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
         RoutingHandler routes = new RoutingHandler(false)
                 .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry)
                         .routes()
@@ -76,7 +77,7 @@ public final class HttpServer implements AutoCloseable {
                 .setFallbackHandler(HttpServer::notFound)
                 .setInvalidMethodHandler(HttpServer::methodNotAllowed);
         return new RequestScope(
-                new ProblemHandler(new LoopbackHosts(new BlockingHandler(new ProblemHandler(routes)))),
+                new ProblemHandler(new LoopbackHosts(listeningHost, new BlockingHandler(new ProblemHandler(routes)))),
                 telemetry,
                 clock);
     }

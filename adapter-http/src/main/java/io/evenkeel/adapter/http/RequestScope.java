@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class RequestScope implements HttpHandler {
 
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
-    private static final String NO_TRACE = "0".repeat(32);
+    /** Version ff and ids of zeros alone are none. */
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     private static final HttpString CONTENT_SECURITY_POLICY = new HttpString("Content-Security-Policy");
     private static final HttpString REFERRER_POLICY = new HttpString("Referrer-Policy");
@@ -69,7 +70,7 @@ final class RequestScope implements HttpHandler {
     private static String traceId(@Nullable String traceparent) {
         if (traceparent != null) {
             Matcher matcher = TRACEPARENT.matcher(traceparent);
-            if (matcher.matches() && !matcher.group(1).equals(NO_TRACE)) {
+            if (matcher.matches()) {
                 return matcher.group(1);
             }
         }

@@ -5,8 +5,8 @@ import io.evenkeel.application.time.Deadline;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +30,7 @@ final class SqliteDatabase implements AutoCloseable {
 
     private final BlockingQueue<SqliteConnection> writer = new ArrayBlockingQueue<>(1);
     private final BlockingQueue<SqliteConnection> readers = new ArrayBlockingQueue<>(READERS);
-    private final List<SqliteConnection> all = new ArrayList<>();
+    private final Deque<SqliteConnection> all = new ArrayDeque<>();
 
     private SqliteDatabase() {}
 
@@ -43,12 +43,12 @@ final class SqliteDatabase implements AutoCloseable {
         SqliteDatabase database = new SqliteDatabase();
         try {
             SqliteConnection writing = SqliteConnection.openWriter(file);
-            database.all.add(writing);
+            database.all.push(writing);
             SqliteSchema.migrate(writing.jdbc(), file);
             database.writer.add(writing);
             for (int i = 0; i < READERS; i++) {
                 SqliteConnection reading = SqliteConnection.openReader(file);
-                database.all.add(reading);
+                database.all.push(reading);
                 database.readers.add(reading);
             }
             return database;
@@ -75,6 +75,7 @@ final class SqliteDatabase implements AutoCloseable {
         });
     }
 
+    /** Ends with the writer: only a connection that may write can merge the log into the file and remove it. */
     @Override
     public void close() {
         SQLException failure = null;

@@ -39,6 +39,18 @@ class SqliteStoresTest {
     }
 
     @Test
+    void leavesOneFileBehind() {
+        Path file = stores.file();
+        try (SqliteStores open = SqliteStores.open(file)) {
+            open.sessions().upsertAll(List.of(Sessions.complete(1)), ample());
+            assertThat(open.sessions().find(Sessions.complete(1).id(), ample())).isPresent();
+        }
+
+        assertThat(file.resolveSibling(file.getFileName() + "-wal")).doesNotExist();
+        assertThat(file.resolveSibling(file.getFileName() + "-shm")).doesNotExist();
+    }
+
+    @Test
     void refusesAFileThatIsNoDatabase() throws IOException {
         Path file = stores.file();
         Files.writeString(file, "Dear diary, this is certainly not a database. ".repeat(100));

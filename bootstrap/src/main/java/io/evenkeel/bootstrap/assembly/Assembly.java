@@ -55,6 +55,16 @@ public final class Assembly implements AutoCloseable {
         this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
     }
 
+    /**
+     * Opens the store for a server, unless the server may not listen where the settings say.
+     *
+     * @throws SettingsException before anything is opened or made
+     */
+    public static Assembly forServer(Settings settings) {
+        httpSettings(settings);
+        return new Assembly(settings);
+    }
+
     public MonotonicClock clock() {
         return clock;
     }
@@ -86,7 +96,7 @@ public final class Assembly implements AutoCloseable {
                 new DataPeriodService(sessions, settings.zone()),
                 new ReadinessService(sessions),
                 telemetry::scrape);
-        return opened(HttpServer.start(httpSettings(), useCases, telemetry, clock))
+        return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
                 .port();
     }
 
@@ -106,7 +116,7 @@ public final class Assembly implements AutoCloseable {
         }
     }
 
-    private HttpSettings httpSettings() {
+    private static HttpSettings httpSettings(Settings settings) {
         try {
             return new HttpSettings(settings.host(), settings.port());
         } catch (IllegalArgumentException unsafe) {

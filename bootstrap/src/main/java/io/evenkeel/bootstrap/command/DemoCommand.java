@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = settings();
         PrintWriter err = spec.commandLine().getErr();
-        try (Assembly assembly = new Assembly(settings)) {
+        try (Assembly assembly = Assembly.forServer(settings)) {
             err.println("Making the demo studio ...");
             ImportReport report = assembly.importing()
                     .importSessions(

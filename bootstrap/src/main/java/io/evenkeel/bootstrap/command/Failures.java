@@ -6,6 +6,7 @@ import io.evenkeel.bootstrap.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -40,20 +41,23 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof StoreException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException
-                || isPortInUse(failure)) {
+                || isPortTaken(failure)) {
             return ExitCode.FAILED;
         }
         return ExitCode.INTERNAL_ERROR;
     }
 
     private static String message(Exception failure, int code) {
-        if (isPortInUse(failure)) {
-            return "the port is in use; name another one with --port, or --port 0 for any free one";
+        if (isPortTaken(failure)) {
+            // Taken by another program, or not for everybody to take: the system's words tell which.
+            return "cannot listen there ("
+                    + Objects.requireNonNull(failure.getCause()).getMessage()
+                    + "); name another port with --port, or --port 0 for any free one";
         }
         return code == ExitCode.INTERNAL_ERROR ? "internal error: " + failure : String.valueOf(failure.getMessage());
     }
 
-    private static boolean isPortInUse(Exception failure) {
+    private static boolean isPortTaken(Exception failure) {
         return failure.getCause() instanceof BindException;
     }
 }

@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = store.settings(server.flags());
-        try (Assembly assembly = new Assembly(settings)) {
+        try (Assembly assembly = Assembly.forServer(settings)) {
             ServerOptions.serve(assembly, settings, spec.commandLine().getOut());
         }
         return ExitCode.DONE;

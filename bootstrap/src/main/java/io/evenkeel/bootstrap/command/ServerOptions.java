@@ -41,10 +41,15 @@ final class ServerOptions {
                             closed.countDown();
                         },
                         "shutdown"));
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        out.println("Evenkeel is ready: http://" + host + ":" + listening + "/");
+        out.println("Evenkeel is ready: " + address(settings.host(), listening));
         out.flush();
         closed.await();
+    }
+
+    /** An IPv6 address stands in brackets, whether or not somebody wrote them. */
+    static String address(String host, int port) {
+        String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + port + "/";
     }
 
     private static void put(Map<Setting, String> flags, Setting setting, @Nullable String value) {

@@ -11,13 +11,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings: defaults, then the file, then the environment, then the flags; the later wins. */
@@ -46,7 +42,7 @@ public final class SettingsLoader {
             values.put(setting, setting.defaultValue());
         }
         values.putAll(fromFile(file));
-        values.putAll(fromEnvironment());
+        values.putAll(EnvironmentVariables.read(environment));
         values.putAll(flags);
         return check(values);
     }
@@ -71,7 +67,7 @@ public final class SettingsLoader {
                 Setting setting = Arrays.stream(Setting.values())
                         .filter(known -> known.key().equals(key))
                         .findAny()
-                        .orElseThrow(() -> unknown(
+                        .orElseThrow(() -> Unknown.setting(
                                 file + ": '" + key + "'",
                                 key,
                                 Arrays.stream(Setting.values()).map(Setting::key)));
@@ -81,17 +77,6 @@ public final class SettingsLoader {
         } catch (ConfigException bad) {
             throw new SettingsException("cannot use the configuration " + file + ": " + bad.getMessage(), bad);
         }
-    }
-
-    private Map<Setting, String> fromEnvironment() {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            String value = environment.get(setting.variable());
-            if (value != null) {
-                values.put(setting, value);
-            }
-        }
-        return values;
     }
 
     private Settings check(Map<Setting, String> values) {
@@ -153,14 +138,5 @@ public final class SettingsLoader {
             throw new SettingsException(
                     "organisation.zone must be a time zone such as Europe/Oslo, but was '" + text + "'", unknown);
         }
-    }
-
-    private static SettingsException unknown(String what, String key, Stream<String> known) {
-        TreeSet<String> keys = known.collect(Collectors.toCollection(TreeSet::new));
-        String nearest = keys.stream()
-                .min(Comparator.comparingInt(candidate -> EditDistance.between(key, candidate)))
-                .orElse("");
-        return new SettingsException(
-                what + " is not a setting; did you mean '" + nearest + "'? The settings are " + keys, null);
     }
 }

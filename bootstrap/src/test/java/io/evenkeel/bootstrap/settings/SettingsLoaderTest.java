@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsLoaderTest {
@@ -94,6 +95,33 @@ class SettingsLoaderTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessage(file + ": 'sever.host' is not a setting; did you mean 'server.host'? The settings are"
                         + " [cache.url, data.directory, organisation.zone, server.host, server.port, store.url]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EVENKEEL_SEVER_HOST, localhost, EVENKEEL_SERVER_HOST",
+        "EVENKEEL_STORE, memory:, EVENKEEL_STORE_URL",
+        "EVENKEEL_PORT, 8081, EVENKEEL_SERVER_PORT"
+    })
+    void namesTheSettingThatAnUnknownVariableMayHaveMeant(String variable, String value, String meant) {
+        assertThatThrownBy(() -> new SettingsLoader(Map.of(variable, value)).load(null, Map.of()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith("the environment: '" + variable + "' is not a setting; did you mean '" + meant
+                        + "'? The settings are [EVENKEEL_CACHE_URL, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EVENKEEL_STDERR_IS_TERMINAL, 1",
+        "EVENKEEL_PORT, tcp://10.0.0.1:8080",
+        "EVENKEEL_PORT_8080_TCP, tcp://10.0.0.1:8080",
+        "EVENKEEL_SERVICE_HOST, 10.0.0.1",
+        "EVENKEEL_WEB_SERVICE_PORT_HTTP, 8080",
+        "EVENKEELS_OWN, 1"
+    })
+    void leavesTheVariablesOfOthersAlone(String variable, String value) {
+        assertThat(new SettingsLoader(Map.of(variable, value)).load(null, Map.of()))
+                .isEqualTo(new SettingsLoader(Map.of()).load(null, Map.of()));
     }
 
     @Test

@@ -41,13 +41,17 @@ public final class DashboardHandler {
         if (!FILE.matcher(file).matches()) {
             throw notFound();
         }
+        byte[] found = content("assets/" + file);
         // The name holds a hash of the content.
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, IMMUTABLE);
-        send(exchange, "assets/" + file);
+        send(exchange, file, found);
     }
 
     private void send(HttpServerExchange exchange, String file) throws IOException {
-        byte[] content = content(file);
+        send(exchange, file, content(file));
+    }
+
+    private static void send(HttpServerExchange exchange, String file, byte[] content) {
         String extension = file.substring(file.lastIndexOf('.') + 1);
         exchange.getResponseHeaders()
                 .put(Headers.CONTENT_TYPE, TYPES.getOrDefault(extension, "application/octet-stream"));

@@ -32,7 +32,7 @@ public final class ProblemHandler implements HttpHandler {
             send(exchange, problem);
         } catch (StoreException failed) {
             send(exchange, StoreProblems.of(failed, Map.of()));
-        } catch (Exception bug) {
+        } catch (Exception | Error bug) {
             send(
                     exchange,
                     ProblemException.ofFailure(

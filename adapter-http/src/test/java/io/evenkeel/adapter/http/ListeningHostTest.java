@@ -1,0 +1,70 @@
+package io.evenkeel.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.statistics.DataPeriodService;
+import io.evenkeel.application.statistics.StatisticsService;
+import io.evenkeel.domain.statistics.StatisticsRules;
+import io.evenkeel.tck.memory.InMemoryRosterStore;
+import io.evenkeel.tck.memory.InMemorySessionStore;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** A server answers where it was told to listen. */
+class ListeningHostTest {
+
+    /** On Linux alone, because elsewhere only 127.0.0.1 of the loopback network is set up. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void answersToTheAddressThatItListensOn() throws Exception {
+        try (HttpServer server =
+                HttpServer.start(new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), System::nanoTime)) {
+            URI address = URI.create("http://127.0.0.2:" + server.port() + "/health/live");
+
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(address)
+                                    .timeout(Duration.ofSeconds(20))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        }
+    }
+
+    private static HttpUseCases useCases() {
+        SessionStore sessions = new InMemorySessionStore();
+        return new HttpUseCases(
+                new StatisticsService(
+                        sessions,
+                        new InMemoryRosterStore(),
+                        ZoneOffset.UTC,
+                        StatisticsRules.DEFAULT,
+                        InstantSource.system()),
+                new DataPeriodService(sessions, ZoneOffset.UTC),
+                new ReadinessService(sessions),
+                () -> "");
+    }
+
+    private static final class Silent implements Telemetry {
+        @Override
+        public void requestAnswered(String method, String route, int status, Duration took) {}
+
+        @Override
+        public void portCalled(String port, String operation, String outcome, Duration took) {}
+
+        @Override
+        public void statisticsServed(String family, String source) {}
+    }
+}

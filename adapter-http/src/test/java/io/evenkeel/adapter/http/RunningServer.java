@@ -1,0 +1,124 @@
+package io.evenkeel.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.statistics.DataPeriodService;
+import io.evenkeel.application.statistics.StatisticsService;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.RosterEntry;
+import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.statistics.StatisticsRules;
+import io.evenkeel.tck.fault.Faults;
+import io.evenkeel.tck.fault.FaultySessionStore;
+import io.evenkeel.tck.memory.InMemoryRosterStore;
+import io.evenkeel.tck.memory.InMemorySessionStore;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A real server on a free port, over stores in memory that fail on demand. */
+final class RunningServer implements BeforeEachCallback, AfterEachCallback {
+
+    static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+
+    final Faults faults = new Faults();
+    final List<String> answered = new CopyOnWriteArrayList<>();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final InMemoryRosterStore roster = new InMemoryRosterStore();
+    private final FaultySessionStore sessions = new FaultySessionStore(new InMemorySessionStore(), faults);
+    private final ComputeStatisticsUseCase service =
+            new StatisticsService(sessions, roster, ZoneOffset.UTC, StatisticsRules.DEFAULT, InstantSource.fixed(NOW));
+
+    /** What the routes call; a test may put something broken here. */
+    ComputeStatisticsUseCase statistics = service;
+
+    @SuppressWarnings("NullAway.Init") // Set before each test.
+    private HttpServer server;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        HttpUseCases useCases = new HttpUseCases(
+                (request, deadline) -> statistics.compute(request, deadline),
+                new DataPeriodService(sessions, ZoneOffset.UTC),
+                new ReadinessService(sessions),
+                () -> "evenkeel_test_total 1.0\n");
+        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), useCases, new Recorder(), System::nanoTime);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        server.close();
+    }
+
+    void store(Session... batch) {
+        assertThat(sessions.upsertAll(List.of(batch), deadline()).added()).isEqualTo(batch.length);
+    }
+
+    void name(RosterKind kind, String id, String name) {
+        assertThat(roster.ensureAll(List.of(new RosterEntry(kind, id, name)), deadline()))
+                .hasSize(1);
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send("GET", path, headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends bytes as they are, for what no decent client sends, and gives the whole answer. */
+    String sendRaw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Deadline deadline() {
+        return Deadline.after(Duration.ofSeconds(30), System::nanoTime);
+    }
+
+    private final class Recorder implements Telemetry {
+        @Override
+        public void requestAnswered(String method, String route, int status, Duration took) {
+            answered.add(method + " " + route + " " + status);
+        }
+
+        @Override
+        public void portCalled(String port, String operation, String outcome, Duration took) {}
+
+        @Override
+        public void statisticsServed(String family, String source) {
+            answered.add(family + " " + source);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.evenkeel.bootstrap.settings;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads settings from the variables of the process. */
+final class EnvironmentVariables {
+
+    private static final String PREFIX = "EVENKEEL_";
+
+    /** Read by the launcher and the tests. */
+    private static final Set<String> OTHER_USES = Set.of(
+            "EVENKEEL_JAR",
+            "EVENKEEL_JAVA_OPTIONS",
+            "EVENKEEL_SKIP_DASHBOARD",
+            "EVENKEEL_STDERR_IS_TERMINAL",
+            "EVENKEEL_TEST_MONGODB");
+
+    /** Kubernetes tells every container of a namespace where a service of that name is, whoever asked. */
+    private static final Pattern SERVICE_LINK = Pattern.compile("(?:.*_)?(?:SERVICE_HOST|SERVICE_PORT(?:_.*)?"
+            + "|PORT=(?:tcp|udp|sctp)://.*|PORT_\\d+_(?:TCP|UDP|SCTP)(?:_.*)?)");
+
+    private EnvironmentVariables() {}
+
+    /** @throws SettingsException when a variable of ours is unknown: most likely a setting with a typing error */
+    static Map<Setting, String> read(Map<String, String> environment) {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            String value = environment.get(setting.variable());
+            if (value != null) {
+                values.put(setting, value);
+            }
+        }
+        for (String name : new TreeSet<>(environment.keySet())) {
+            if (name.startsWith(PREFIX) && !isKnown(name) && !isServiceLink(name, environment)) {
+                throw Unknown.setting(
+                        "the environment: '" + name + "'",
+                        name,
+                        Arrays.stream(Setting.values()).map(Setting::variable));
+            }
+        }
+        return values;
+    }
+
+    private static boolean isKnown(String name) {
+        return OTHER_USES.contains(name)
+                || Arrays.stream(Setting.values())
+                        .anyMatch(setting -> setting.variable().equals(name));
+    }
+
+    private static boolean isServiceLink(String name, Map<String, String> environment) {
+        String rest = name.substring(PREFIX.length());
+        return SERVICE_LINK.matcher(rest).matches()
+                || SERVICE_LINK.matcher(rest + "=" + environment.get(name)).matches();
+    }
+}
