@@ -3,6 +3,7 @@ module io.evenkeel.domain {
     requires static transitive org.jspecify;
 
     exports io.evenkeel.domain.roster;
+    exports io.evenkeel.domain.schedule.availability;
     exports io.evenkeel.domain.session;
     exports io.evenkeel.domain.statistics;
     exports io.evenkeel.domain.time;
