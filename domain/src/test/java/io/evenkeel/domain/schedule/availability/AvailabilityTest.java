@@ -99,6 +99,17 @@ class AvailabilityTest {
     }
 
     @Test
+    void aNightBeforeADayThatDoesNotExistEndsOnTheDayAfterIt() {
+        Availability thursdays =
+                Availability.weekly(ZoneId.of("Pacific/Apia"), on(DayOfWeek.THURSDAY, "22:00", "02:00"));
+
+        assertThat(thursdays.open(between("2011-12-30T06:00:00Z", "2011-12-30T18:00:00Z")))
+                .isEqualTo(setOf(between("2011-12-30T08:00:00Z", "2011-12-30T12:00:00Z")));
+        assertThat(thursdays.open(between("2011-12-30T11:00:00Z", "2011-12-30T18:00:00Z")))
+                .isEqualTo(setOf(between("2011-12-30T11:00:00Z", "2011-12-30T12:00:00Z")));
+    }
+
+    @Test
     void openingsAddAndClosingsHoldAgainstThem() {
         LocalDate saturday = LocalDate.of(2026, 3, 7);
         Availability rules = Availability.weekly(ZoneId.of("UTC"))

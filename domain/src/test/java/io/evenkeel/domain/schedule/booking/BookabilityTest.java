@@ -132,6 +132,18 @@ class BookabilityTest {
     }
 
     @Test
+    void sessionsAtOddTimesHoldTheFiveMinutesThatTheyTouch() {
+        Session first = yoga("a", "09:00", "10:02").withTrainer(null).withRoom(BLUE.id());
+        Session second = yoga("b", "10:03", "11:00").withTrainer(null).withRoom(BLUE.id());
+        Bookability bookability = with(SlotRequest.of(YOGA, null, BLUE), first, second);
+
+        assertThat(refused(bookability, "10:00").refusal())
+                .isEqualTo(new Refusal(
+                        RefusalCode.BUFFER, Resource.of(BLUE.id()), List.of(new SessionId("a"), new SessionId("b"))));
+        assertThat(isBookable(bookability, "10:05")).isTrue();
+    }
+
+    @Test
     void refusesTimesThatAreNoMultipleOfFiveMinutes() {
         assertThat(refused(with(SlotRequest.of(YOGA, ADA, null)), "09:01").refusal())
                 .isEqualTo(new Refusal(RefusalCode.NOT_A_MULTIPLE_OF_5_MINUTES, null, List.of()));
