@@ -158,6 +158,16 @@ class BookabilityTest {
     }
 
     @Test
+    void listsNothingWhereTheClockIsNoMultipleOfFiveMinutesFromUtc() {
+        // Monrovia was 44 minutes and 30 seconds behind until 1972.
+        SlotGrid grid = SlotGrid.of(ZoneId.of("Africa/Monrovia"));
+        Interval day = Interval.of(Instant.parse("1960-03-07T00:00:00Z"), Instant.parse("1960-03-08T00:00:00Z"));
+
+        assertThat(new Bookability(SlotRequest.of(YOGA, null, null), List.of(), ROSTER, grid).freeSlots(day))
+                .isEmpty();
+    }
+
+    @Test
     void takes24HoursAndNoMore() {
         Trainer always = ADA.withAvailability(Availability.always(UTC));
         Buffers day = Buffers.ofMinutes(1_440, 1_440);
