@@ -2,7 +2,10 @@
 module io.evenkeel.domain {
     requires static transitive org.jspecify;
 
+    exports io.evenkeel.domain.availability;
     exports io.evenkeel.domain.roster;
+    exports io.evenkeel.domain.schedule.booking;
+    exports io.evenkeel.domain.schedule.conflict;
     exports io.evenkeel.domain.schedule.recurrence;
     exports io.evenkeel.domain.session;
     exports io.evenkeel.domain.statistics;

@@ -12,7 +12,12 @@ final class PackageTable {
 
     static final List<PackageRow> ROWS = List.of(
             row("domain.time"),
-            row("domain.roster"),
+            row("domain.availability").packages("domain.time"),
+            row("domain.roster").packages("domain.availability", "domain.time"),
+            row("domain.schedule.booking")
+                    .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
+            row("domain.schedule.conflict")
+                    .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("domain.schedule.recurrence").packages("domain.time"),
             row("domain.session").packages("domain.roster", "domain.time"),
             row("domain.statistics").packages("domain.roster", "domain.session", "domain.time"),

@@ -15,9 +15,6 @@ public record RosterEntry(RosterKind kind, String id, String name) {
     /** @throws IllegalArgumentException when the id or the name is blank or too long */
     public RosterEntry {
         Ids.requireValid("roster id", id);
-        if (name.isBlank() || name.length() > MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException(
-                    "a name must have 1 to " + MAX_NAME_LENGTH + " characters, but was '" + name + "'");
-        }
+        Ids.requireValidName(name);
     }
 }

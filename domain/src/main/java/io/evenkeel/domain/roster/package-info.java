@@ -1,4 +1,4 @@
-/** Who gives sessions, what is given and where: trainers, activities, rooms. May use nothing of the domain. */
+/** Who gives sessions, what is given and where: trainers, activities, rooms. May use time and availability. */
 @NullMarked
 package io.evenkeel.domain.roster;
 

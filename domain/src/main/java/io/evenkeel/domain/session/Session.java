@@ -1,10 +1,13 @@
 package io.evenkeel.domain.session;
 
 import io.evenkeel.domain.roster.ActivityId;
+import io.evenkeel.domain.roster.Resource;
 import io.evenkeel.domain.roster.RoomId;
 import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.domain.time.Interval;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,18 @@ public record Session(
     public static Session planned(SessionId id, ActivityId activity, Interval planned) {
         return new Session(
                 id, null, null, activity, null, planned, null, SessionStatus.PLANNED, Seats.UNKNOWN, null, 1);
+    }
+
+    /** What it occupies: its trainer, then its room, as far as they are assigned. */
+    public List<Resource> resources() {
+        List<Resource> resources = new ArrayList<>(2);
+        if (trainer != null) {
+            resources.add(Resource.of(trainer));
+        }
+        if (room != null) {
+            resources.add(Resource.of(room));
+        }
+        return resources;
     }
 
     public Session withExternalKey(ExternalKey newKey) {

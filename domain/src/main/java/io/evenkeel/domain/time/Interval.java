@@ -1,6 +1,7 @@
 package io.evenkeel.domain.time;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A half-open stretch of time {@code [start, end)} in UTC at second resolution.
@@ -61,6 +62,30 @@ public record Interval(long startSecondInclusive, long endSecondExclusive) {
         long from = Math.max(startSecondInclusive, other.startSecondInclusive);
         long until = Math.min(endSecondExclusive, other.endSecondExclusive);
         return Math.max(0, until - from);
+    }
+
+    /** Whether a second lies in both intervals; those that only touch do not overlap. */
+    public boolean overlaps(Interval other) {
+        return startSecondInclusive < other.endSecondExclusive && other.startSecondInclusive < endSecondExclusive;
+    }
+
+    /**
+     * This interval with time added at both sides, as far as the years 1 to 9999 go.
+     *
+     * @param secondsBefore at least 0
+     * @param secondsAfter at least 0
+     */
+    public Interval widened(long secondsBefore, long secondsAfter) {
+        return new Interval(
+                Math.max(MIN_SECOND, Math.subtractExact(startSecondInclusive, secondsBefore)),
+                Math.min(MAX_SECOND, Math.addExact(endSecondExclusive, secondsAfter)));
+    }
+
+    /** What lies between two seconds and in this interval; empty when nothing does. */
+    public Optional<Interval> clip(long fromSecondInclusive, long untilSecondExclusive) {
+        long from = Math.max(fromSecondInclusive, startSecondInclusive);
+        long until = Math.min(untilSecondExclusive, endSecondExclusive);
+        return from < until ? Optional.of(new Interval(from, until)) : Optional.empty();
     }
 
     private static void requireStorable(String name, long epochSecond) {

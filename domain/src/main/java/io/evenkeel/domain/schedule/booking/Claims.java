@@ -1,0 +1,75 @@
+package io.evenkeel.domain.schedule.booking;
+
+import io.evenkeel.domain.roster.Buffers;
+import io.evenkeel.domain.roster.Resource;
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.time.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * The claims of a session: one for each five minutes of each resource that its effective interval touches.
+ *
+ * <p>At most 864 for each resource. Because bookable times are multiples of five minutes, two bookings overlap exactly
+ * when they share a key; an imported session at an odd time claims the five minutes that it only touches as well.
+ */
+public final class Claims {
+
+    private Claims() {}
+
+    /**
+     * The five minutes that a session needs: the trainer's, then the room's, each by time. None when it holds nothing.
+     *
+     * @throws IllegalArgumentException when the plan or a buffer is longer than 24 hours
+     */
+    public static List<ClaimKey> keys(Session session, Buffers buffers) {
+        if (isTooLong(session, buffers)) {
+            throw new IllegalArgumentException("a session longer than 24 hours has no claims, but "
+                    + session.id().value() + " takes " + session.planned().seconds() + " seconds with " + buffers);
+        }
+        if (!session.status().holdsResources()) {
+            return List.of();
+        }
+        Interval effective = buffers.around(session.planned());
+        return session.resources().stream()
+                .flatMap(resource -> LongStream.rangeClosed(Quantum.firstOf(effective), Quantum.lastOf(effective))
+                        .mapToObj(quantum -> new ClaimKey(resource, quantum)))
+                .toList();
+    }
+
+    /**
+     * Chooses the lowest free lane for each five minutes.
+     *
+     * @param concurrentSessions how many lanes a resource has
+     * @param isTaken whether another session has a claim; asked at most once for each lane of each key
+     */
+    public static ClaimOutcome choose(
+            Session session, Buffers buffers, ToIntFunction<Resource> concurrentSessions, Predicate<Claim> isTaken) {
+        if (isTooLong(session, buffers)) {
+            return new ClaimOutcome.TooLong();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (ClaimKey key : keys(session, buffers)) {
+            Claim free = IntStream.range(0, concurrentSessions.applyAsInt(key.resource()))
+                    .mapToObj(lane -> new Claim(key, lane))
+                    .filter(isTaken.negate())
+                    .findFirst()
+                    .orElse(null);
+            if (free == null) {
+                return new ClaimOutcome.Taken(key);
+            }
+            claims.add(free);
+        }
+        return new ClaimOutcome.Granted(claims);
+    }
+
+    private static boolean isTooLong(Session session, Buffers buffers) {
+        return session.planned().seconds() > Quantum.LONGEST_SECONDS
+                || buffers.beforeSeconds() > Quantum.LONGEST_SECONDS
+                || buffers.afterSeconds() > Quantum.LONGEST_SECONDS;
+    }
+}

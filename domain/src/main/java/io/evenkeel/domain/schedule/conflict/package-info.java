@@ -1,0 +1,5 @@
+/** What does not fit together in a schedule, past or planned. May use time, roster, session and schedule.availability. */
+@NullMarked
+package io.evenkeel.domain.schedule.conflict;
+
+import org.jspecify.annotations.NullMarked;
