@@ -26,6 +26,11 @@ enum Standing {
         };
     }
 
+    /** Whether it should have been held: completed, no-show or overdue. */
+    boolean isDue() {
+        return this == COMPLETED || this == NO_SHOW || this == OVERDUE;
+    }
+
     private static boolean isOverdue(Session session, Instant asOf, StatisticsRules rules) {
         return session.status() == SessionStatus.PLANNED
                 && session.actual() == null

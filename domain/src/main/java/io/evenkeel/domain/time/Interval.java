@@ -1,6 +1,7 @@
 package io.evenkeel.domain.time;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A half-open stretch of time {@code [start, end)} in UTC at second resolution.
@@ -61,6 +62,13 @@ public record Interval(long startSecondInclusive, long endSecondExclusive) {
         long from = Math.max(startSecondInclusive, other.startSecondInclusive);
         long until = Math.min(endSecondExclusive, other.endSecondExclusive);
         return Math.max(0, until - from);
+    }
+
+    /** What lies in both intervals; empty when they are apart or only touch. */
+    public Optional<Interval> intersection(Interval other) {
+        long from = Math.max(startSecondInclusive, other.startSecondInclusive);
+        long until = Math.min(endSecondExclusive, other.endSecondExclusive);
+        return from < until ? Optional.of(new Interval(from, until)) : Optional.empty();
     }
 
     private static void requireStorable(String name, long epochSecond) {
