@@ -1,4 +1,4 @@
 package io.evenkeel.domain.statistics;
 
 /** The data of one family of statistics. */
-public sealed interface FamilyReport permits OverviewReport, AdherenceReport, ActivitiesReport {}
+public sealed interface FamilyReport permits OverviewReport, AdherenceReport, ActivitiesReport, TrendReport {}

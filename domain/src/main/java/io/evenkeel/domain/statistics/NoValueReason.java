@@ -15,5 +15,9 @@ public enum NoValueReason {
     /** No completed session recorded seats offered and booked. */
     NO_SEATS_OFFERED,
     /** No completed session recorded seats booked and attended. */
-    NO_SEATS_BOOKED
+    NO_SEATS_BOOKED,
+    /** No completed session has a start within 24 h of its plan. */
+    NO_STARTS,
+    /** Fewer than two completed sessions have a start within 24 h of their plan. */
+    FEWER_THAN_TWO_STARTS
 }
