@@ -19,5 +19,7 @@ public enum NoValueReason {
     /** No completed session has a start within 24 h of its plan. */
     NO_STARTS,
     /** Fewer than two completed sessions have a start within 24 h of their plan. */
-    FEWER_THAN_TWO_STARTS
+    FEWER_THAN_TWO_STARTS,
+    /** The range holds no second of the cell. */
+    NO_TIME_IN_RANGE
 }
