@@ -2,4 +2,4 @@ package io.evenkeel.domain.statistics;
 
 /** The data of one family of statistics. */
 public sealed interface FamilyReport
-        permits OverviewReport, AdherenceReport, ActivitiesReport, TrendReport, HeatmapReport {}
+        permits OverviewReport, AdherenceReport, ActivitiesReport, TrendReport, HeatmapReport, TrainersReport {}
