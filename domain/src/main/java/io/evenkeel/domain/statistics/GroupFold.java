@@ -17,6 +17,7 @@ public final class GroupFold<K> {
     private final Function<? super Session, ? extends K> key;
     private final Instant asOf;
     private final StatisticsRules rules;
+    private final BudgetMeter meter;
     private final Map<K, TallyBuilder> groups = new HashMap<>();
 
     /**
@@ -24,18 +25,34 @@ public final class GroupFold<K> {
      * @param asOf the moment that decides what is overdue
      */
     public GroupFold(Function<? super Session, ? extends K> key, Instant asOf, StatisticsRules rules) {
+        this(key, asOf, rules, Budget.UNLIMITED.meter());
+    }
+
+    /**
+     * A fold within a budget.
+     *
+     * @param key the group of a session
+     * @param asOf the moment that decides what is overdue
+     * @param meter what the whole computation has used so far
+     */
+    public GroupFold(
+            Function<? super Session, ? extends K> key, Instant asOf, StatisticsRules rules, BudgetMeter meter) {
         this.key = key;
         this.asOf = asOf;
         this.rules = rules;
+        this.meter = meter;
     }
 
-    /** Adds one session; a void one adds nothing, and no group either. */
+    /**
+     * Adds one session; a void one adds nothing, and no group either.
+     *
+     * @throws BudgetExceededException when it is one session or one group too many
+     */
     public void add(Session session) {
-        if (!Standing.isCounted(session)) {
-            return;
+        meter.addSession();
+        if (Standing.isCounted(session)) {
+            groups.computeIfAbsent(key.apply(session), unused -> newGroup()).add(session);
         }
-        groups.computeIfAbsent(key.apply(session), unused -> new TallyBuilder(asOf, rules))
-                .add(session);
     }
 
     /** The tally of each group so far; adding may go on afterwards. */
@@ -43,5 +60,10 @@ public final class GroupFold<K> {
         Map<K, Tally> tallies = new HashMap<>();
         groups.forEach((group, builder) -> tallies.put(group, builder.build()));
         return Map.copyOf(tallies);
+    }
+
+    private TallyBuilder newGroup() {
+        meter.addGroups(BudgetLimit.GROUPS, 1);
+        return new TallyBuilder(asOf, rules);
     }
 }

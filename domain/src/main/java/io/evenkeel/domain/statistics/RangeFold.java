@@ -18,6 +18,8 @@ public final class RangeFold {
 
     private final TallyBuilder tally;
     private final boolean distinct;
+    private final BudgetMeter meter;
+    private final BudgetLimit limit;
     private final LocalDays localDays;
     private final Set<TrainerId> trainers = new HashSet<>();
     private final Set<ActivityId> activities = new HashSet<>();
@@ -28,14 +30,35 @@ public final class RangeFold {
      * @param asOf the moment that decides what is overdue
      */
     public RangeFold(ZoneId zone, Instant asOf, StatisticsRules rules) {
-        this(zone, asOf, rules, true);
+        this(zone, asOf, rules, Budget.UNLIMITED.meter());
     }
 
-    /** @param distinct whether to count trainers, activities and days, which takes memory for each of them */
-    RangeFold(ZoneId zone, Instant asOf, StatisticsRules rules, boolean distinct) {
-        this.tally = new TallyBuilder(asOf, rules);
-        this.distinct = distinct;
+    /**
+     * A fold within a budget; distinct trainers, activities and days count as groups.
+     *
+     * @param zone the zone whose midnights part the days
+     * @param asOf the moment that decides what is overdue
+     * @param meter what the whole computation has used so far
+     */
+    public RangeFold(ZoneId zone, Instant asOf, StatisticsRules rules, BudgetMeter meter) {
+        this(zone, new TallyBuilder(asOf, rules), true, meter, BudgetLimit.GROUPS);
+    }
+
+    private RangeFold(ZoneId zone, TallyBuilder tally, boolean distinct, BudgetMeter meter, BudgetLimit limit) {
         this.localDays = new LocalDays(zone);
+        this.tally = tally;
+        this.distinct = distinct;
+        this.meter = meter;
+        this.limit = limit;
+    }
+
+    /**
+     * The fold of one bucket.
+     *
+     * @param distinct whether to count trainers, activities and days, which takes memory for each of them
+     */
+    static RangeFold ofBucket(ZoneId zone, TallyBuilder tally, boolean distinct, BudgetMeter meter) {
+        return new RangeFold(zone, tally, distinct, meter, BudgetLimit.BUCKETS);
     }
 
     /** The totals of all of them together: tallies add up, and what several have seen counts once. */
@@ -53,22 +76,28 @@ public final class RangeFold {
         return new RangeTotals(tally, trainers.size(), activities.size(), days.size());
     }
 
-    /** Adds one session; a void one adds nothing. */
+    /**
+     * Adds one session; a void one adds nothing.
+     *
+     * @throws BudgetExceededException when it is one session or one distinct thing too many
+     */
     public void add(Session session) {
+        meter.addSession();
         if (!tally.add(session) || !distinct) {
             return;
         }
         TrainerId trainer = session.trainer();
         if (trainer != null) {
-            trainers.add(trainer);
+            remember(trainers, trainer);
         }
-        activities.add(session.activity());
-        days.add(localDays.of(session.planned().startSecondInclusive()));
+        remember(activities, session.activity());
+        remember(days, localDays.of(session.planned().startSecondInclusive()));
     }
 
-    /** How many distinct things it remembers. */
-    int remembered() {
-        return trainers.size() + activities.size() + days.size();
+    private <T> void remember(Set<T> known, T seen) {
+        if (known.add(seen)) {
+            meter.addGroups(limit, 1);
+        }
     }
 
     /** The totals so far; adding may go on afterwards. */

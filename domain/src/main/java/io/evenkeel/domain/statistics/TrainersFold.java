@@ -39,7 +39,25 @@ public final class TrainersFold {
             StatisticsRules rules,
             WorkRules workRules,
             Map<TrainerId, TrainerTerms> roster) {
-        this.tallies = new GroupFold<>(session -> Optional.ofNullable(session.trainer()), asOf, rules);
+        this(zone, asOf, rules, workRules, roster, Budget.UNLIMITED.meter());
+    }
+
+    /**
+     * A fold within a budget.
+     *
+     * @param zone the zone whose midnights part the working days
+     * @param asOf the moment that decides what is overdue
+     * @param roster the trainers who could have sessions in the range: all, or those that were asked for
+     * @param meter what the whole computation has used so far
+     */
+    public TrainersFold(
+            ZoneId zone,
+            Instant asOf,
+            StatisticsRules rules,
+            WorkRules workRules,
+            Map<TrainerId, TrainerTerms> roster,
+            BudgetMeter meter) {
+        this.tallies = new GroupFold<>(session -> Optional.ofNullable(session.trainer()), asOf, rules, meter);
         this.workRules = workRules;
         this.days = new LocalDays(zone);
         this.roster = Map.copyOf(roster);
@@ -48,6 +66,7 @@ public final class TrainersFold {
     /**
      * Adds one session; a void one adds nothing.
      *
+     * @throws BudgetExceededException when it is one session or one trainer too many
      * @throws IllegalArgumentException when it starts before another one of its trainer that was added earlier
      */
     public void add(Session session) {

@@ -17,14 +17,17 @@ public final class TrendFold {
     private final long shiftDays;
     private final Instant asOf;
     private final StatisticsRules rules;
+    private final BudgetMeter meter;
     private final LocalDays days;
     private final Map<LocalDate, RangeFold> buckets = new HashMap<>();
 
-    private TrendFold(TrendSpec spec, long shiftDays, Instant asOf, StatisticsRules rules) {
+    private TrendFold(TrendSpec spec, long shiftDays, Instant asOf, StatisticsRules rules, BudgetMeter meter) {
+        meter.addGroups(BudgetLimit.BUCKETS, spec.buckets());
         this.spec = spec;
         this.shiftDays = shiftDays;
         this.asOf = asOf;
         this.rules = rules;
+        this.meter = meter;
         this.days = new LocalDays(spec.zone());
     }
 
@@ -34,7 +37,16 @@ public final class TrendFold {
      * @param asOf the moment that decides what is overdue and which bucket has not ended
      */
     public static TrendFold of(TrendSpec spec, Instant asOf, StatisticsRules rules) {
-        return new TrendFold(spec, 0, asOf, rules);
+        return of(spec, asOf, rules, Budget.UNLIMITED.meter());
+    }
+
+    /**
+     * The fold of the sessions of the range, within a budget.
+     *
+     * @throws BudgetExceededException when there are too many buckets, before one takes memory
+     */
+    public static TrendFold of(TrendSpec spec, Instant asOf, StatisticsRules rules, BudgetMeter meter) {
+        return new TrendFold(spec, 0, asOf, rules, meter);
     }
 
     /**
@@ -42,18 +54,27 @@ public final class TrendFold {
      * the earlier range belongs where day i of the range belongs, whatever the calendar of the earlier one is.
      */
     public static TrendFold ofEarlier(TrendSpec spec, ComparisonPeriod period, Instant asOf, StatisticsRules rules) {
-        return new TrendFold(spec, period.daysBefore(spec.range()), asOf, rules);
+        return ofEarlier(spec, period, asOf, rules, Budget.UNLIMITED.meter());
+    }
+
+    /**
+     * The fold of the earlier range, within a budget.
+     *
+     * @param meter the one of the fold that it is compared with
+     * @throws BudgetExceededException when there are too many buckets, before one takes memory
+     */
+    public static TrendFold ofEarlier(
+            TrendSpec spec, ComparisonPeriod period, Instant asOf, StatisticsRules rules, BudgetMeter meter) {
+        return new TrendFold(spec, period.daysBefore(spec.range()), asOf, rules, meter);
     }
 
     /**
      * Adds one session; a void one adds nothing.
      *
+     * @throws BudgetExceededException when it is one session, or one distinct thing to remember, too many
      * @throws IllegalArgumentException when its planned start lies outside the range
      */
     public void add(Session session) {
-        if (!Standing.isCounted(session)) {
-            return;
-        }
         LocalDate day = days.of(session.planned().startSecondInclusive()).plusDays(shiftDays);
         if (day.isBefore(spec.range().fromInclusive())
                 || !day.isBefore(spec.range().toExclusive())) {
@@ -63,7 +84,8 @@ public final class TrendFold {
         LocalDate bucket = spec.bucket().startOf(day);
         RangeFold fold = buckets.get(bucket);
         if (fold == null) {
-            fold = new RangeFold(spec.zone(), asOf, rules, spec.measure().countsDistinct());
+            boolean distinct = spec.measure().countsDistinct();
+            fold = RangeFold.ofBucket(spec.zone(), new TallyBuilder(asOf, rules), distinct, meter);
             buckets.put(bucket, fold);
         }
         fold.add(session);
