@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Folds sessions, which must come in order of their planned start, into the work of each trainer. Memory grows with the
  * trainers, and with the held sessions only of those whose availability is known: the union that occupancy needs takes
- * 32 bytes for each. Not safe for concurrent use.
+ * about 40 bytes for each. Not safe for concurrent use.
  */
 public final class TrainersFold {
 
