@@ -1,4 +1,5 @@
 package io.evenkeel.domain.statistics;
 
 /** The data of one family of statistics. */
-public sealed interface FamilyReport permits OverviewReport, AdherenceReport {}
+public sealed interface FamilyReport
+        permits OverviewReport, AdherenceReport, ActivitiesReport, TrendReport, HeatmapReport, TrainersReport {}

@@ -4,41 +4,48 @@ import java.util.Arrays;
 
 /**
  * An exact count of values per whole minute. Immutable and canonical: equal contents are equal objects, however they
- * were added up.
+ * were added up. Safe for any thread.
  *
- * <p>Memory is 8 bytes for each minute between the smallest and the largest value; adding and reading take time in
- * proportion to that span, not to the number of values.
+ * <p>Memory is 16 bytes for each distinct minute, however far apart they lie; adding and reading take time in proportion
+ * to the distinct minutes, not to the number of values.
  */
 public final class MinuteHistogram {
 
-    public static final MinuteHistogram EMPTY = new MinuteHistogram(0, new long[0]);
+    public static final MinuteHistogram EMPTY = new MinuteHistogram(new long[0], new long[0]);
 
-    private final int firstMinute;
+    /** Strictly ascending. */
+    private final long[] minutes;
 
-    /** Counts from {@link #firstMinute} on; the first and the last are not 0. */
+    /** How many values fell into the minute at the same index; none is 0. */
     private final long[] counts;
 
-    private MinuteHistogram(int firstMinute, long[] counts) {
-        this.firstMinute = firstMinute;
+    private MinuteHistogram(long[] minutes, long[] counts) {
+        this.minutes = minutes;
         this.counts = counts;
     }
 
     /** The histogram of one value. */
-    static MinuteHistogram of(int minute) {
-        return new MinuteHistogram(minute, new long[] {1});
+    static MinuteHistogram of(long minute) {
+        return new MinuteHistogram(new long[] {minute}, new long[] {1});
     }
 
-    /** The histogram of counts that start at a minute; zeros at both ends are trimmed away. */
-    static MinuteHistogram of(int firstMinute, long[] counts) {
-        int from = 0;
-        int until = counts.length;
-        while (from < until && counts[from] == 0) {
-            from++;
+    /**
+     * The histogram of counted minutes; takes both arrays over.
+     *
+     * @throws IllegalArgumentException when the minutes do not ascend or a count is not positive
+     */
+    static MinuteHistogram of(long[] ascendingMinutes, long[] counts) {
+        if (ascendingMinutes.length != counts.length) {
+            throw new IllegalArgumentException("each minute needs one count, but there were " + ascendingMinutes.length
+                    + " minutes and " + counts.length + " counts");
         }
-        while (until > from && counts[until - 1] == 0) {
-            until--;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] < 1 || (i > 0 && ascendingMinutes[i] <= ascendingMinutes[i - 1])) {
+                throw new IllegalArgumentException("minutes must ascend and be counted at least once, but minute "
+                        + ascendingMinutes[i] + " at " + i + " was counted " + counts[i] + " times");
+            }
         }
-        return from == until ? EMPTY : new MinuteHistogram(firstMinute + from, Arrays.copyOfRange(counts, from, until));
+        return counts.length == 0 ? EMPTY : new MinuteHistogram(ascendingMinutes, counts);
     }
 
     /** @throws ArithmeticException when a count does not fit in 64 bits */
@@ -49,15 +56,21 @@ public final class MinuteHistogram {
         if (other.counts.length == 0) {
             return this;
         }
-        int first = Math.min(firstMinute, other.firstMinute);
-        int end = Math.max(firstMinute + counts.length, other.firstMinute + other.counts.length);
-        long[] sum = new long[end - first];
-        System.arraycopy(counts, 0, sum, firstMinute - first, counts.length);
-        int shift = other.firstMinute - first;
-        for (int i = 0; i < other.counts.length; i++) {
-            sum[shift + i] = Math.addExact(sum[shift + i], other.counts[i]);
+        long[] mergedMinutes = new long[minutes.length + other.minutes.length];
+        long[] mergedCounts = new long[mergedMinutes.length];
+        int size = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < minutes.length || theirs < other.minutes.length) {
+            boolean takeMine =
+                    theirs == other.minutes.length || (mine < minutes.length && minutes[mine] <= other.minutes[theirs]);
+            boolean takeTheirs =
+                    mine == minutes.length || (theirs < other.minutes.length && other.minutes[theirs] <= minutes[mine]);
+            mergedMinutes[size] = takeMine ? minutes[mine] : other.minutes[theirs];
+            mergedCounts[size++] =
+                    Math.addExact(takeMine ? counts[mine++] : 0, takeTheirs ? other.counts[theirs++] : 0);
         }
-        return new MinuteHistogram(first, sum);
+        return new MinuteHistogram(Arrays.copyOf(mergedMinutes, size), Arrays.copyOf(mergedCounts, size));
     }
 
     /** How many values were added. */
@@ -66,12 +79,12 @@ public final class MinuteHistogram {
     }
 
     /** How many values lie in the given minutes, both bounds included. */
-    public long countBetween(int fromMinuteInclusive, int toMinuteInclusive) {
-        int from = Math.max(0, fromMinuteInclusive - firstMinute);
-        int until = Math.min(counts.length, toMinuteInclusive - firstMinute + 1);
+    public long countBetween(long fromMinuteInclusive, long toMinuteInclusive) {
         long sum = 0;
-        for (int i = from; i < until; i++) {
-            sum = Math.addExact(sum, counts[i]);
+        for (int i = 0; i < minutes.length; i++) {
+            if (minutes[i] >= fromMinuteInclusive && minutes[i] <= toMinuteInclusive) {
+                sum = Math.addExact(sum, counts[i]);
+            }
         }
         return sum;
     }
@@ -83,7 +96,7 @@ public final class MinuteHistogram {
      * @param percent from 1 to 100
      * @throws IllegalStateException when the histogram is empty
      */
-    public int nearestRank(int percent) {
+    public long nearestRank(int percent) {
         if (percent < 1 || percent > 100) {
             throw new IllegalArgumentException("a percentile must lie between 1 and 100, but was " + percent);
         }
@@ -98,23 +111,23 @@ public final class MinuteHistogram {
         while (seen < rank) {
             seen += counts[++i];
         }
-        return firstMinute + i;
+        return minutes[i];
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof MinuteHistogram that
-                && firstMinute == that.firstMinute
+                && Arrays.equals(minutes, that.minutes)
                 && Arrays.equals(counts, that.counts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * firstMinute + Arrays.hashCode(counts);
+        return 31 * Arrays.hashCode(minutes) + Arrays.hashCode(counts);
     }
 
     @Override
     public String toString() {
-        return "MinuteHistogram[from " + firstMinute + ": " + Arrays.toString(counts) + "]";
+        return "MinuteHistogram[minutes " + Arrays.toString(minutes) + ", counts " + Arrays.toString(counts) + "]";
     }
 }

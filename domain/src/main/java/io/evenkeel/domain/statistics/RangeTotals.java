@@ -8,4 +8,8 @@ package io.evenkeel.domain.statistics;
  * @param activities distinct activities
  * @param days distinct local days of planned starts
  */
-public record RangeTotals(Tally tally, int trainers, int activities, int days) {}
+public record RangeTotals(Tally tally, int trainers, int activities, int days) {
+
+    /** No session. */
+    static final RangeTotals EMPTY = new RangeTotals(Tally.ZERO, 0, 0, 0);
+}

@@ -26,6 +26,16 @@ enum Standing {
         };
     }
 
+    /** Whether the session is in any number at all: a void one was entered by mistake. */
+    static boolean isCounted(Session session) {
+        return session.status() != SessionStatus.VOID;
+    }
+
+    /** Whether it should have been held: completed, no-show or overdue. */
+    boolean isDue() {
+        return this == COMPLETED || this == NO_SHOW || this == OVERDUE;
+    }
+
     private static boolean isOverdue(Session session, Instant asOf, StatisticsRules rules) {
         return session.status() == SessionStatus.PLANNED
                 && session.actual() == null

@@ -14,9 +14,12 @@ import java.time.Instant;
  * @param plannedSeconds planned time by status, of the sessions whose times are usable
  * @param actualSeconds time that completed sessions took
  * @param overlapSeconds time of completed sessions that lies in their plan and in their actual interval
+ * @param overrunSeconds Σ(A - P)+: time that completed sessions took beyond as much as was planned
  * @param bands sessions by how long they took against their plan
  * @param startDeviations how late completed sessions started
+ * @param actualMinutes how long completed sessions took, each floored to whole minutes
  * @param seats seats of completed sessions
+ * @param heatmap seconds by local hour of the week; empty when the fold was not asked for it
  * @param quality what could not be used in full
  */
 public record Tally(
@@ -25,9 +28,12 @@ public record Tally(
         PerStatus plannedSeconds,
         long actualSeconds,
         long overlapSeconds,
+        long overrunSeconds,
         DurationBands bands,
         StartDeviations startDeviations,
+        MinuteHistogram actualMinutes,
         SeatTotals seats,
+        Heatmap heatmap,
         DataQuality quality) {
 
     /** The tally of no session. */
@@ -37,9 +43,12 @@ public record Tally(
             PerStatus.ZERO,
             0,
             0,
+            0,
             DurationBands.ZERO,
             StartDeviations.ZERO,
+            MinuteHistogram.EMPTY,
             SeatTotals.ZERO,
+            Heatmap.EMPTY,
             DataQuality.ZERO);
 
     /**
@@ -61,9 +70,12 @@ public record Tally(
                 plannedSeconds.plus(other.plannedSeconds),
                 Math.addExact(actualSeconds, other.actualSeconds),
                 Math.addExact(overlapSeconds, other.overlapSeconds),
+                Math.addExact(overrunSeconds, other.overrunSeconds),
                 bands.plus(other.bands),
                 startDeviations.plus(other.startDeviations),
+                actualMinutes.plus(other.actualMinutes),
                 seats.plus(other.seats),
+                heatmap.plus(other.heatmap),
                 quality.plus(other.quality));
     }
 }

@@ -5,17 +5,17 @@ import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.time.Interval;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds sessions up without an object for each. This is the one place that says what a session contributes.
  *
- * <p>Constant memory, about 30 KB. Not safe for concurrent use: give each thread its own and add the tallies.
+ * <p>Memory grows with the distinct minutes of start deviation and of actual duration, never with the sessions. Not safe for concurrent use: give each thread its own and add the tallies.
  */
 public final class TallyBuilder {
 
     private static final int STANDINGS = Standing.values().length;
-    private static final int DEVIATION_LIMIT_MINUTES = (int) (StartDeviations.LIMIT_SECONDS / 60);
 
     private final Instant asOf;
     private final StatisticsRules rules;
@@ -25,18 +25,16 @@ public final class TallyBuilder {
     private long lateCancelled;
     private long actualSeconds;
     private long overlapSeconds;
+    private long overrunSeconds;
 
     private long missed;
     private long shorter;
     private long asPlanned;
     private long longer;
 
-    private long deviationSum;
-    private long deviationSquares;
-    private long deviationMin = Long.MAX_VALUE;
-    private long deviationMax = Long.MIN_VALUE;
-    private long deviations;
-    private final long[] deviationMinutes = new long[2 * DEVIATION_LIMIT_MINUTES + 1];
+    private final StartDeviationsBuilder startDeviations = new StartDeviationsBuilder();
+    private final MinuteCounter actualMinutes = new MinuteCounter();
+    private final @Nullable HeatmapBuilder heatmap;
 
     private SeatTotals seats = SeatTotals.ZERO;
 
@@ -48,8 +46,23 @@ public final class TallyBuilder {
 
     /** @param asOf the moment that decides what is overdue */
     public TallyBuilder(Instant asOf, StatisticsRules rules) {
+        this(asOf, rules, null);
+    }
+
+    private TallyBuilder(Instant asOf, StatisticsRules rules, @Nullable HeatmapBuilder heatmap) {
         this.asOf = asOf;
         this.rules = rules;
+        this.heatmap = heatmap;
+    }
+
+    /**
+     * A builder that also fills the heatmap, which costs time for each hour of each session.
+     *
+     * @param asOf the moment that decides what is overdue
+     * @param zone the zone whose local hours are the cells
+     */
+    public static TallyBuilder withHeatmap(Instant asOf, StatisticsRules rules, ZoneId zone) {
+        return new TallyBuilder(asOf, rules, new HeatmapBuilder(zone));
     }
 
     /**
@@ -87,9 +100,12 @@ public final class TallyBuilder {
                 PerStatus.of(plannedSeconds),
                 actualSeconds,
                 overlapSeconds,
+                overrunSeconds,
                 new DurationBands(missed, shorter, asPlanned, longer),
-                startDeviations(),
+                startDeviations.build(),
+                actualMinutes.build(),
                 seats,
+                heatmap == null ? Heatmap.EMPTY : heatmap.build(),
                 new DataQuality(missingActual, openActual, invertedActual, outlierDeviation, unassigned));
     }
 
@@ -121,6 +137,9 @@ public final class TallyBuilder {
         int index = standing.ordinal();
         plannedSeconds[index] =
                 Math.addExact(plannedSeconds[index], session.planned().seconds());
+        if (heatmap != null) {
+            heatmap.addPlan(session.planned(), standing.isDue());
+        }
         switch (standing) {
             case NO_SHOW, OVERDUE -> missed++;
             case COMPLETED -> addActual(session.planned(), session.actual());
@@ -137,6 +156,11 @@ public final class TallyBuilder {
         }
         actualSeconds = Math.addExact(actualSeconds, actual.seconds());
         overlapSeconds = Math.addExact(overlapSeconds, planned.overlapSeconds(actual));
+        overrunSeconds = Math.addExact(overrunSeconds, Math.max(0, actual.seconds() - planned.seconds()));
+        actualMinutes.add(actual.seconds() / 60);
+        if (heatmap != null) {
+            heatmap.addActual(planned, actual);
+        }
         if (100 * actual.seconds() < rules.shorterBelowPercent() * planned.seconds()) {
             shorter++;
         } else if (100 * actual.seconds() > rules.longerAbovePercent() * planned.seconds()) {
@@ -144,20 +168,9 @@ public final class TallyBuilder {
         } else {
             asPlanned++;
         }
-        addDeviation(actual.startSecondInclusive() - planned.startSecondInclusive());
-    }
-
-    private void addDeviation(long seconds) {
-        if (Math.abs(seconds) > StartDeviations.LIMIT_SECONDS) {
+        if (!startDeviations.add(actual.startSecondInclusive() - planned.startSecondInclusive())) {
             outlierDeviation++;
-            return;
         }
-        deviations++;
-        deviationSum = Math.addExact(deviationSum, seconds);
-        deviationSquares = Math.addExact(deviationSquares, seconds * seconds);
-        deviationMin = Math.min(deviationMin, seconds);
-        deviationMax = Math.max(deviationMax, seconds);
-        deviationMinutes[Math.floorDiv((int) seconds, 60) + DEVIATION_LIMIT_MINUTES]++;
     }
 
     private boolean isLate(Session session) {
@@ -165,17 +178,5 @@ public final class TallyBuilder {
         return cancelledAt != null
                 && cancelledAt.getEpochSecond()
                         > session.planned().startSecondInclusive() - rules.lateCancellationSeconds();
-    }
-
-    private StartDeviations startDeviations() {
-        return deviations == 0
-                ? StartDeviations.ZERO
-                : new StartDeviations(
-                        deviations,
-                        deviationSum,
-                        deviationSquares,
-                        deviationMin,
-                        deviationMax,
-                        MinuteHistogram.of(-DEVIATION_LIMIT_MINUTES, deviationMinutes));
     }
 }

@@ -81,6 +81,11 @@ public record Interval(long startSecondInclusive, long endSecondExclusive) {
                 Math.min(MAX_SECOND, Math.addExact(endSecondExclusive, secondsAfter)));
     }
 
+    /** What lies in both intervals; empty when they are apart or only touch. */
+    public Optional<Interval> intersection(Interval other) {
+        return clip(other.startSecondInclusive, other.endSecondExclusive);
+    }
+
     /** What lies between two seconds and in this interval; empty when nothing does. */
     public Optional<Interval> clip(long fromSecondInclusive, long untilSecondExclusive) {
         long from = Math.max(fromSecondInclusive, startSecondInclusive);

@@ -108,7 +108,7 @@ public record IntervalSet(List<Interval> intervals) {
         return sum;
     }
 
-    /** The number of seconds in this set. */
+    /** The number of seconds in this set; all that can be stored hold fewer than 2^39. */
     public long seconds() {
         return intervals.stream().mapToLong(Interval::seconds).sum();
     }

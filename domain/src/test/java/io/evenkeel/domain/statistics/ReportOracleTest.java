@@ -3,15 +3,12 @@ package io.evenkeel.domain.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.evenkeel.domain.session.Actual;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionStatus;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,11 +25,11 @@ class ReportOracleTest {
 
         OverviewReport report = OverviewReport.of(totals(all));
 
-        List<Session> counted = filter(all, s -> s.status() != SessionStatus.VOID);
-        long completed = count(counted, ReportOracleTest::isCompleted);
-        long cancelled = count(counted, s -> s.status() == SessionStatus.CANCELLED);
-        long noShow = count(counted, s -> s.status() == SessionStatus.NO_SHOW);
-        long overdue = count(counted, ReportOracleTest::isOverdue);
+        List<Session> counted = Naive.filter(all, s -> s.status() != SessionStatus.VOID);
+        long completed = Naive.count(counted, Naive::isCompleted);
+        long cancelled = Naive.count(counted, s -> s.status() == SessionStatus.CANCELLED);
+        long noShow = Naive.count(counted, s -> s.status() == SessionStatus.NO_SHOW);
+        long overdue = Naive.count(counted, Naive::isOverdue);
         long decided = completed + cancelled + noShow + overdue;
         assertThat(report.sessions().total()).isEqualTo(counted.size());
         assertThat(report.sessions().overdue()).isEqualTo(overdue);
@@ -48,36 +45,39 @@ class ReportOracleTest {
                 .distinct()
                 .count());
         assertThat(report.plannedSeconds())
-                .isEqualTo(sum(
-                        filter(counted, ReportOracleTest::isUsable),
-                        s -> s.planned().seconds()));
+                .isEqualTo(Naive.sum(
+                        Naive.filter(counted, Naive::isUsable), s -> s.planned().seconds()));
         assertThat(report.deliveredSeconds())
-                .isEqualTo(sum(filter(counted, ReportOracleTest::isHeld), ReportOracleTest::actualSeconds));
+                .isEqualTo(Naive.sum(Naive.filter(counted, Naive::isHeld), Naive::actualSeconds));
         assertRatio(report.completionRate(), completed, decided);
         assertRatio(report.cancellationRate(), cancelled, decided);
         assertRatio(
                 report.lateCancellationRate(),
-                count(
+                Naive.count(
                         counted,
                         s -> s.status() == SessionStatus.CANCELLED
                                 && s.cancelledAt() != null
                                 && s.cancelledAt().isAfter(s.planned().start().minusSeconds(86_400))),
                 decided);
         assertRatio(report.noShowRate(), noShow, completed + noShow);
-        List<Session> fill = filter(
+        List<Session> fill = Naive.filter(
                 counted,
-                s -> isCompleted(s) && s.seats().offered() != null && s.seats().booked() != null);
+                s -> Naive.isCompleted(s)
+                        && s.seats().offered() != null
+                        && s.seats().booked() != null);
         assertRatio(
                 report.fillRate(),
-                sum(fill, s -> s.seats().booked()),
-                sum(fill, s -> s.seats().offered()));
-        List<Session> attendance = filter(
+                Naive.sum(fill, s -> s.seats().booked()),
+                Naive.sum(fill, s -> s.seats().offered()));
+        List<Session> attendance = Naive.filter(
                 counted,
-                s -> isCompleted(s) && s.seats().booked() != null && s.seats().attended() != null);
+                s -> Naive.isCompleted(s)
+                        && s.seats().booked() != null
+                        && s.seats().attended() != null);
         assertRatio(
                 report.attendanceRate(),
-                sum(attendance, s -> s.seats().attended()),
-                sum(attendance, s -> s.seats().booked()));
+                Naive.sum(attendance, s -> s.seats().attended()),
+                Naive.sum(attendance, s -> s.seats().booked()));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -87,14 +87,14 @@ class ReportOracleTest {
 
         AdherenceReport report = AdherenceReport.of(totals(all).tally(), StatisticsRules.DEFAULT);
 
-        List<Session> due = filter(all, s -> isCompleted(s) || s.status() == SessionStatus.NO_SHOW || isOverdue(s));
-        List<Session> held = filter(all, ReportOracleTest::isHeld);
+        List<Session> due = Naive.filter(all, Naive::isDue);
+        List<Session> held = Naive.filter(all, Naive::isHeld);
         long planned =
-                sum(filter(due, ReportOracleTest::isUsable), s -> s.planned().seconds());
-        long actual = sum(held, ReportOracleTest::actualSeconds);
-        long overlap = sum(held, ReportOracleTest::overlapSeconds);
+                Naive.sum(Naive.filter(due, Naive::isUsable), s -> s.planned().seconds());
+        long actual = Naive.sum(held, Naive::actualSeconds);
+        long overlap = Naive.sum(held, Naive::overlapSeconds);
         List<Long> deviations = held.stream()
-                .map(ReportOracleTest::deviation)
+                .map(Naive::deviation)
                 .filter(d -> Math.abs(d) <= 86_400)
                 .sorted()
                 .toList();
@@ -108,11 +108,14 @@ class ReportOracleTest {
                 report.punctuality(),
                 deviations.stream().filter(d -> d >= -300 && d < 360).count(),
                 due.size());
-        assertThat(report.bands().missed()).isEqualTo(count(due, s -> !isCompleted(s) && isUsable(s)));
+        assertThat(report.bands().missed())
+                .isEqualTo(Naive.count(due, s -> !Naive.isCompleted(s) && Naive.isUsable(s)));
         assertThat(report.bands().shorter())
-                .isEqualTo(count(held, s -> actualSeconds(s) * 10 < s.planned().seconds() * 8));
+                .isEqualTo(Naive.count(
+                        held, s -> Naive.actualSeconds(s) * 10 < s.planned().seconds() * 8));
         assertThat(report.bands().longer())
-                .isEqualTo(count(held, s -> actualSeconds(s) * 10 > s.planned().seconds() * 12));
+                .isEqualTo(Naive.count(
+                        held, s -> Naive.actualSeconds(s) * 10 > s.planned().seconds() * 12));
         assertThat(report.bands().shorter()
                         + report.bands().asPlanned()
                         + report.bands().longer())
@@ -146,62 +149,5 @@ class ReportOracleTest {
         RangeFold fold = new RangeFold(OSLO, AS_OF, StatisticsRules.DEFAULT);
         sessions.forEach(fold::add);
         return fold.totals();
-    }
-
-    private static boolean isCompleted(Session session) {
-        return session.status() == SessionStatus.COMPLETED;
-    }
-
-    private static boolean isOverdue(Session session) {
-        return session.status() == SessionStatus.PLANNED
-                && session.actual() == null
-                && !session.planned().end().plusSeconds(86_400).isAfter(AS_OF);
-    }
-
-    private static boolean isHeld(Session session) {
-        return isCompleted(session) && isUsable(session);
-    }
-
-    private static boolean isUsable(Session session) {
-        Actual actual = session.actual();
-        if (actual == null) {
-            return !isCompleted(session);
-        }
-        return actual.end() == null
-                ? session.status() == SessionStatus.IN_PROGRESS
-                : actual.end().isAfter(actual.start());
-    }
-
-    private static long actualSeconds(Session session) {
-        Actual actual = Objects.requireNonNull(session.actual());
-        return Objects.requireNonNull(actual.end()).getEpochSecond()
-                - actual.start().getEpochSecond();
-    }
-
-    private static long overlapSeconds(Session session) {
-        Actual actual = Objects.requireNonNull(session.actual());
-        long from = Math.max(
-                actual.start().getEpochSecond(), session.planned().start().getEpochSecond());
-        long until = Math.min(
-                Objects.requireNonNull(actual.end()).getEpochSecond(),
-                session.planned().end().getEpochSecond());
-        return Math.max(0, until - from);
-    }
-
-    private static long deviation(Session session) {
-        return Objects.requireNonNull(session.actual()).start().getEpochSecond()
-                - session.planned().start().getEpochSecond();
-    }
-
-    private static List<Session> filter(List<Session> sessions, Predicate<Session> predicate) {
-        return sessions.stream().filter(predicate).toList();
-    }
-
-    private static long count(List<Session> sessions, Predicate<Session> predicate) {
-        return sessions.stream().filter(predicate).count();
-    }
-
-    private static long sum(List<Session> sessions, ToLongFunction<Session> value) {
-        return sessions.stream().mapToLong(value).sum();
     }
 }

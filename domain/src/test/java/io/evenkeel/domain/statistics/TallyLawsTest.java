@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.evenkeel.domain.session.Session;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The laws that let chunks, threads, shards and rollups give one and the same answer. */
 class TallyLawsTest {
+
+    /** Its clocks change within the generated days. */
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -52,11 +56,27 @@ class TallyLawsTest {
         Collections.shuffle(shuffled, new Random(seed));
 
         Tally parallel = shuffled.parallelStream()
-                .map(session -> Tally.of(session, SessionGenerator.AS_OF, StatisticsRules.DEFAULT))
+                .map(session -> onePass(List.of(session)))
                 .reduce(Tally.ZERO, Tally::plus);
 
         assertThat(onePass(shuffled)).isEqualTo(whole);
         assertThat(parallel).isEqualTo(whole);
+    }
+
+    @Test
+    void aFoldWithoutAHeatmapHasAnEmptyOneAndAllOtherSums() {
+        List<Session> sessions = new SessionGenerator(14).sessions(500);
+        TallyBuilder plain = new TallyBuilder(SessionGenerator.AS_OF, StatisticsRules.DEFAULT);
+        sessions.forEach(plain::add);
+
+        Tally with = onePass(sessions);
+        Tally without = plain.build();
+
+        assertThat(without.heatmap()).isSameAs(Heatmap.EMPTY);
+        assertThat(with.heatmap()).isNotEqualTo(Heatmap.EMPTY);
+        assertThat(without.plus(Tally.ZERO)).isEqualTo(without);
+        assertThat(without.overrunSeconds()).isEqualTo(with.overrunSeconds());
+        assertThat(without.actualMinutes()).isEqualTo(with.actualMinutes());
     }
 
     @Test
@@ -68,7 +88,7 @@ class TallyLawsTest {
     }
 
     private static Tally onePass(List<Session> sessions) {
-        TallyBuilder builder = new TallyBuilder(SessionGenerator.AS_OF, StatisticsRules.DEFAULT);
+        TallyBuilder builder = TallyBuilder.withHeatmap(SessionGenerator.AS_OF, StatisticsRules.DEFAULT, NEW_YORK);
         sessions.forEach(builder::add);
         return builder.build();
     }

@@ -1,0 +1,26 @@
+package io.evenkeel.domain.statistics;
+
+/**
+ * What one computation may take. Time follows the sessions and memory the groups, so bounding both bounds it.
+ *
+ * @param maxSessions sessions to go over
+ * @param maxGroups groups, or buckets with the distinct things remembered in them, to keep at once
+ */
+public record Budget(long maxSessions, long maxGroups) {
+
+    /** No bound; for data whose size is known. */
+    public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, Long.MAX_VALUE);
+
+    /** @throws IllegalArgumentException when a bound is below 1 */
+    public Budget {
+        if (maxSessions < 1 || maxGroups < 1) {
+            throw new IllegalArgumentException(
+                    "maxSessions and maxGroups must be at least 1, but were " + maxSessions + " and " + maxGroups);
+        }
+    }
+
+    /** A new account of one computation; the folds of that computation share it. */
+    public BudgetMeter meter() {
+        return new BudgetMeter(this);
+    }
+}

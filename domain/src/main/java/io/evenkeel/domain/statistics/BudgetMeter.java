@@ -1,0 +1,34 @@
+package io.evenkeel.domain.statistics;
+
+/** How much of its budget one computation has used. Not safe for concurrent use. */
+public final class BudgetMeter {
+
+    private final Budget budget;
+    private long sessions;
+    private long groups;
+
+    BudgetMeter(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** @throws BudgetExceededException when it is one session too many */
+    void addSession() {
+        sessions++;
+        if (sessions > budget.maxSessions()) {
+            throw new BudgetExceededException(new BudgetRefusal(BudgetLimit.SESSIONS, budget.maxSessions()));
+        }
+    }
+
+    /**
+     * Books groups before they take memory.
+     *
+     * @param limit groups or buckets, which share one bound
+     * @throws BudgetExceededException when they are too many
+     */
+    void addGroups(BudgetLimit limit, long count) {
+        if (count > budget.maxGroups() - groups) {
+            throw new BudgetExceededException(new BudgetRefusal(limit, budget.maxGroups()));
+        }
+        groups += count;
+    }
+}
