@@ -27,6 +27,7 @@ record PackageRow(String name, List<String> packages, List<String> libraries) {
             "java.time",
             "java.time.format",
             "java.time.temporal",
+            "java.time.zone",
             "java.util",
             "java.util.function",
             "java.util.regex",
