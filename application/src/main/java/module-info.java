@@ -5,6 +5,7 @@ module io.evenkeel.application {
 
     exports io.evenkeel.application.health;
     exports io.evenkeel.application.importing;
+    exports io.evenkeel.application.port.document;
     exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
     exports io.evenkeel.application.port.in.statistics;

@@ -22,6 +22,8 @@ final class PackageTable {
             row("domain.session").packages("domain.roster", "domain.time"),
             row("domain.statistics").packages("domain.roster", "domain.session", "domain.time"),
             row("application.time"),
+            row("application.port.document")
+                    .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
@@ -35,14 +37,14 @@ final class PackageTable {
             row("application.statistics")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.statistics", "domain.time"),
-            row("tck.data").packages("domain.roster", "domain.session", "domain.time"),
+            row("tck.data").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("tck.memory")
                     .packages("application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time"),
             row("tck.fault").packages("application.port.out", "application.time", "domain.session"),
             row("tck.contract")
                     .packages("tck.data", "application.port.out", "application.time")
-                    .packages("domain.roster", "domain.session", "domain.time")
+                    .packages("domain.availability", "domain.roster", "domain.session", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.cache")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
@@ -52,16 +54,17 @@ final class PackageTable {
                     .libraries("java.io", "java.nio", "java.nio.file")
                     .libraries("com.typesafe.config", "de.siegmar.fastcsv.."),
             row("adapter.mongo")
-                    .packages("application.port.out", "application.time")
+                    .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.util.concurrent", "com.mongodb..", "org.bson.."),
             row("adapter.resilience")
                     .packages("application.port.out", "application.time", "domain.roster", "domain.session")
                     .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
             row("adapter.sqlite")
-                    .packages("application.port.out", "application.time")
+                    .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
-                    .libraries("java.io", "java.nio.file", "java.sql", "java.util.concurrent", "org.sqlite"),
+                    .libraries("java.io", "java.nio.file", "java.sql", "java.util.concurrent", "org.sqlite")
+                    .libraries("tools.jackson.."),
             row("adapter.telemetry")
                     .packages("application.port.out")
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),

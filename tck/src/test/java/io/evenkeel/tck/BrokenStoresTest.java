@@ -30,7 +30,18 @@ class BrokenStoresTest {
                 IncludesTheEnd.class,
                 SwallowsErrors.class,
                 IgnoresDeadlines.class,
-                Forgets.class
+                Forgets.class,
+                BrokenRosters.KeepsNamesOnly.class,
+                BrokenRosters.LosesAbsences.class,
+                BrokenRosters.RoundsToMinutes.class,
+                BrokenRosters.SavesOneAfterTheOther.class,
+                BrokenRosters.KeepsTheFirstName.class,
+                BrokenRosters.ListsInAnyOrder.class,
+                BrokenRosters.ListsByJavaOrder.class,
+                BrokenRosters.ForgetsDetailsWhenEnsured.class,
+                BrokenRosters.AddsToDetails.class,
+                BrokenRosters.MakesUpDetails.class,
+                BrokenRosters.SavesLate.class
             })
     void theContractCatchesABrokenStore(Class<?> brokenStoreTest) {
         long failed = EngineTestKit.engine("junit-jupiter")
@@ -46,7 +57,7 @@ class BrokenStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = InMemorySessionStoreTest.class)
+    @ValueSource(classes = {InMemorySessionStoreTest.class, InMemoryRosterStoreTest.class, BrokenRosters.Healthy.class})
     void theContractPassesAHealthyStore(Class<?> healthyStoreTest) {
         EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(healthyStoreTest))

@@ -45,6 +45,11 @@ final class FieldReader {
         return optional(field, Instant.class).orElse(null);
     }
 
+    /** A document within the document. */
+    Document document(String field) {
+        return required(field, optional(field, Document.class).orElse(null));
+    }
+
     // A shell writes a whole number in the type it likes: 32 or 64 bits.
     long number(String field) {
         return required(

@@ -73,6 +73,14 @@ final class MongoFailures {
         return new StoreException.Corrupt(text(what, reason), cause);
     }
 
+    /** @throws MongoBulkWriteException the same, when it is about anything but ids and names that were there already */
+    static void requireDuplicateKeysAlone(MongoBulkWriteException failure) {
+        if (failure.getWriteConcernError() != null
+                || failure.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+            throw failure;
+        }
+    }
+
     private String text(String what, String reason) {
         return "could not " + what + " in " + place + ": " + reason;
     }

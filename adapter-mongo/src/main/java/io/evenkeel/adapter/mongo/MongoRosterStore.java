@@ -1,22 +1,25 @@
 package io.evenkeel.adapter.mongo;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import io.evenkeel.application.port.document.DetailedEntry;
+import io.evenkeel.application.port.document.RosterDetails;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -24,18 +27,14 @@ import org.bson.conversions.Bson;
  * Trainers, activities and rooms in MongoDB, one document each. Safe for any thread and any number of servers: two that
  * make the same name at once are told apart by the unique index, and the later one takes what the first has made.
  *
- * <p>A call that fails may have made some of its names; a repeat finds them.
+ * <p>A call that fails may have made some of its names; a repeat finds them. <b>Saving is not atomic here</b> any more than
+ * storing sessions is: each entity is, and what contradicts the stored names is refused before the first write. After that a
+ * call can end half way only when the store fails, the deadline passes, the process dies, or another server takes one of the
+ * names at the same moment; never with an acknowledgement, and a repeat converges.
  */
 final class MongoRosterStore implements RosterStore {
 
     private static final int CHUNK = 500;
-
-    private record Name(RosterKind kind, String text) {
-
-        static Name of(RosterEntry entry) {
-            return new Name(entry.kind(), entry.name());
-        }
-    }
 
     private final MongoAccess access;
 
@@ -45,19 +44,14 @@ final class MongoRosterStore implements RosterStore {
 
     @Override
     public List<RosterEntry> ensureAll(Collection<RosterEntry> candidates, Deadline deadline) {
-        Map<Name, RosterEntry> wanted = new LinkedHashMap<>();
-        for (RosterEntry candidate : candidates) {
-            StorableText.require("a roster id", candidate.id());
-            StorableText.require("a name", candidate.name());
-            wanted.putIfAbsent(Name.of(candidate), candidate);
-        }
+        candidates.forEach(RosterDocuments::requireStorable);
         access.requireTime("look up names", deadline);
-        Map<Name, RosterEntry> stored = new HashMap<>();
-        for (List<RosterEntry> chunk : Chunks.of(List.copyOf(wanted.values()), CHUNK)) {
-            ensure(chunk, stored, deadline);
+        RosterNames names = new RosterNames(access, deadline);
+        for (List<RosterEntry> chunk : Chunks.of(List.copyOf(candidates), CHUNK)) {
+            ensure(chunk, names, deadline);
         }
         return candidates.stream()
-                .map(candidate -> Objects.requireNonNull(stored.get(Name.of(candidate)), "each name was ensured"))
+                .map(candidate -> Objects.requireNonNull(names.owner(candidate), "each name was ensured"))
                 .toList();
     }
 
@@ -71,48 +65,79 @@ final class MongoRosterStore implements RosterStore {
         return findOne(RosterDocuments.NAME, kind, name, deadline);
     }
 
-    private void ensure(List<RosterEntry> chunk, Map<Name, RosterEntry> stored, Deadline deadline) {
-        readNames(chunk, stored, deadline);
-        List<RosterEntry> missing = missing(chunk, stored);
+    @Override
+    public List<RosterEntry> list(RosterKind kind, Deadline deadline) {
+        Bson all = RosterDocuments.is(kind);
+        return pages("list names", RosterDocuments.NAME, RosterDocuments.ENTRY, all, deadline).stream()
+                .map(RosterDocuments::toEntry)
+                .sorted(RosterEntry.BY_NAME)
+                .toList();
+    }
+
+    @Override
+    public Roster roster(Deadline deadline) {
+        Bson detailed = Filters.exists(RosterDocuments.DETAILS);
+        List<DetailedEntry> entries = pages("read the roster", "_id", new Document(), detailed, deadline).stream()
+                .map(RosterDocuments::toDetailed)
+                .toList();
+        return RosterDetails.toRoster(entries).match(Function.identity(), errors -> {
+            throw access.failures().corrupt("read the roster", errors.get(0).sentence(), null);
+        });
+    }
+
+    @Override
+    public void saveAll(Roster entities, Deadline deadline) {
+        List<DetailedEntry> entries = RosterDetails.of(entities);
+        entries.forEach(RosterDocuments::requireStorable);
+        new RosterSave(access, deadline).save(entries);
+    }
+
+    private void ensure(List<RosterEntry> chunk, RosterNames names, Deadline deadline) {
+        names.read(chunk);
+        // Of those that have one name the first one counts.
+        Map<String, RosterEntry> distinct = new LinkedHashMap<>();
+        names.without(chunk).forEach(entry -> distinct.putIfAbsent(entry.kind() + "/" + entry.name(), entry));
+        List<RosterEntry> missing = List.copyOf(distinct.values());
         if (missing.isEmpty()) {
             return;
         }
         boolean raced = access.call(
                 "store names", deadline, database -> insert(database.getCollection(MongoSchema.ROSTER), missing));
         if (!raced) {
-            missing.forEach(entry -> stored.put(Name.of(entry), entry));
+            missing.forEach(names::note);
             return;
         }
-        readNames(missing, stored, deadline);
-        List<RosterEntry> refused = missing(missing, stored);
+        names.read(missing);
+        List<RosterEntry> refused = names.without(missing);
         if (!refused.isEmpty()) {
             throw access.failures().conflict("store names", "an id is taken by another name: " + refused.get(0));
         }
     }
 
-    // Local: what another server has just made must be seen, also before the majority has confirmed it. A session that
-    // refers to it is written after it, so the majority that confirms the session has the name too.
-    private void readNames(List<RosterEntry> chunk, Map<Name, RosterEntry> stored, Deadline deadline) {
-        Map<RosterKind, List<String>> byKind = new HashMap<>();
-        chunk.forEach(entry ->
-                byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry.name()));
-        byKind.forEach((kind, names) -> {
-            List<Document> found = access.call(
-                    "look up names",
+    // Each page begins where the one before ended, as in a scan of sessions: no cursor has to be closed.
+    private List<Document> pages(String what, String key, Bson fields, Bson filter, Deadline deadline) {
+        List<Document> all = new ArrayList<>();
+        List<Document> page;
+        Bson remaining = filter;
+        do {
+            Bson now = remaining;
+            page = access.call(
+                    what,
                     deadline,
                     database -> database.getCollection(MongoSchema.ROSTER)
-                            .withReadConcern(ReadConcern.LOCAL)
-                            .find(Filters.and(is(kind), Filters.in(RosterDocuments.NAME, names)))
+                            .find(now)
+                            .projection(fields)
+                            .sort(Sorts.ascending(key))
+                            .limit(CHUNK)
                             .batchSize(CHUNK + 1)
                             .into(new ArrayList<>()));
-            found.stream().map(RosterDocuments::toEntry).forEach(entry -> stored.put(Name.of(entry), entry));
-        });
-    }
-
-    private static List<RosterEntry> missing(List<RosterEntry> chunk, Map<Name, RosterEntry> stored) {
-        return chunk.stream()
-                .filter(entry -> !stored.containsKey(Name.of(entry)))
-                .toList();
+            all.addAll(page);
+            remaining = all.isEmpty()
+                    ? filter
+                    : Filters.and(
+                            filter, Filters.gt(key, all.get(all.size() - 1).get(key)));
+        } while (page.size() == CHUNK);
+        return all;
     }
 
     /** @return whether an id or a name was there already */
@@ -122,10 +147,7 @@ final class MongoRosterStore implements RosterStore {
                     entries.stream().map(RosterDocuments::toDocument).toList(), new InsertManyOptions().ordered(false));
             return false;
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != MongoFailures.DUPLICATE_KEY)) {
-                throw e;
-            }
+            MongoFailures.requireDuplicateKeysAlone(e);
             return true;
         }
     }
@@ -135,12 +157,9 @@ final class MongoRosterStore implements RosterStore {
                 "find a name",
                 deadline,
                 database -> database.getCollection(MongoSchema.ROSTER)
-                        .find(Filters.and(is(kind), Filters.eq(field, value)))
+                        .find(Filters.and(RosterDocuments.is(kind), Filters.eq(field, value)))
+                        .projection(RosterDocuments.ENTRY)
                         .first());
         return Optional.ofNullable(document).map(RosterDocuments::toEntry);
-    }
-
-    private static Bson is(RosterKind kind) {
-        return Filters.eq(RosterDocuments.KIND, kind.name());
     }
 }

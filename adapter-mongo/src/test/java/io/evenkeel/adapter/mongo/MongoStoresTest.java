@@ -7,6 +7,7 @@ import static io.evenkeel.adapter.mongo.TestMongo.onDatabase;
 import static io.evenkeel.adapter.mongo.Within.ample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -14,11 +15,16 @@ import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
+import io.evenkeel.domain.roster.Activity;
+import io.evenkeel.domain.roster.ActivityId;
+import io.evenkeel.domain.roster.Buffers;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.session.ExternalKey;
 import io.evenkeel.domain.session.Seats;
 import io.evenkeel.domain.session.Session;
+import io.evenkeel.tck.data.Rosters;
 import io.evenkeel.tck.data.Sessions;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -107,6 +114,56 @@ class MongoStoresTest {
 
         assertThatExceptionOfType(StoreException.Conflict.class)
                 .isThrownBy(() -> roster.ensureAll(List.of(new RosterEntry(RosterKind.ROOM, "r", "Pool")), ample()));
+    }
+
+    @Test
+    void refusesDetailsThatAreNone() {
+        String url = mongo.newUrl();
+        RosterStore roster = mongo.open(url).roster();
+        roster.saveAll(Rosters.complete(), ample());
+        for (Object details : List.of("none", new Document("concurrentSessions", 0), new Document("seats", 1))) {
+            onDatabase(
+                    url,
+                    database -> database.getCollection("roster").updateOne(eq("ROOM/room-1"), set("details", details)));
+
+            assertThatExceptionOfType(StoreException.Corrupt.class)
+                    .isThrownBy(() -> roster.roster(ample()))
+                    .withMessageContaining("room-1");
+        }
+        assertThat(roster.list(RosterKind.ROOM, ample())).hasSize(2);
+    }
+
+    @Test
+    void manyServersThatMakeTheSameEntitiesAtOnceAllSucceed() throws Exception {
+        String url = mongo.newUrl();
+        List<Callable<Boolean>> servers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            RosterStore roster = mongo.open(url).roster();
+            servers.add(() -> {
+                roster.saveAll(Rosters.complete(), ample());
+                return true;
+            });
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Boolean> result : executor.invokeAll(servers)) {
+                assertThat(result.get()).isTrue();
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+
+        assertThat(mongo.open(url).roster().roster(ample())).isEqualTo(Rosters.complete());
+    }
+
+    @Test
+    void refusesDetailsThatItWouldNotGiveBack() {
+        RosterStore roster = mongo.emptyStores().roster();
+        Activity halfPair = new Activity(new ActivityId("a"), "Yoga", "\uD83D", 60, 1, Buffers.NONE, null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> roster.saveAll(Roster.of(List.of(), List.of(halfPair), List.of()), ample()));
+        assertThat(roster.list(RosterKind.ACTIVITY, ample())).isEmpty();
     }
 
     @Test

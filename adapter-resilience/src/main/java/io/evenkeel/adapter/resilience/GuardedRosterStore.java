@@ -2,6 +2,7 @@ package io.evenkeel.adapter.resilience;
 
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import java.util.Collection;
@@ -34,5 +35,20 @@ public final class GuardedRosterStore implements RosterStore {
     @Override
     public Optional<RosterEntry> findByName(RosterKind kind, String name, Deadline deadline) {
         return reads.call("findByName", deadline, () -> store.findByName(kind, name, deadline));
+    }
+
+    @Override
+    public List<RosterEntry> list(RosterKind kind, Deadline deadline) {
+        return reads.call("list", deadline, () -> store.list(kind, deadline));
+    }
+
+    @Override
+    public Roster roster(Deadline deadline) {
+        return reads.call("roster", deadline, () -> store.roster(deadline));
+    }
+
+    @Override
+    public void saveAll(Roster entities, Deadline deadline) {
+        writes.run("saveAll", deadline, () -> store.saveAll(entities, deadline));
     }
 }

@@ -1,7 +1,11 @@
 package io.evenkeel.adapter.sqlite;
 
+import io.evenkeel.application.port.document.DetailedEntry;
+import io.evenkeel.application.port.document.RosterDetails;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import java.sql.Connection;
@@ -12,12 +16,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Keeps trainers, activities and rooms in an SQLite file. Safe for any thread. */
 final class SqliteRosterStore implements RosterStore {
 
     private static final String BY_NAME = "SELECT id, name FROM roster WHERE kind = ? AND name = ?";
     private static final String BY_ID = "SELECT id, name FROM roster WHERE kind = ? AND id = ?";
+
+    private static final String UPSERT = "INSERT INTO roster (kind, id, name, details) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (kind, id) DO UPDATE SET (name, details) = (excluded.name, excluded.details)";
 
     private final SqliteDatabase database;
 
@@ -54,6 +62,63 @@ final class SqliteRosterStore implements RosterStore {
         return database.read("find a name", deadline, connection -> find(connection, BY_NAME, kind, name));
     }
 
+    @Override
+    public List<RosterEntry> list(RosterKind kind, Deadline deadline) {
+        return database.read("list names", deadline, connection -> {
+            List<RosterEntry> entries = new ArrayList<>();
+            // SQLite compares the bytes of UTF-8, which is the order of RosterEntry.BY_NAME.
+            try (PreparedStatement statement =
+                    connection.prepareStatement("SELECT id, name FROM roster WHERE kind = ? ORDER BY name, id")) {
+                statement.setString(1, kind.name());
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        entries.add(new RosterEntry(kind, rows.getString(1), rows.getString(2)));
+                    }
+                }
+            }
+            return entries;
+        });
+    }
+
+    @Override
+    public Roster roster(Deadline deadline) {
+        List<DetailedEntry> entries = database.read("read the roster", deadline, connection -> {
+            List<DetailedEntry> found = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "SELECT kind, id, name, details FROM roster WHERE details IS NOT NULL");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(detailed(rows));
+                }
+            }
+            return found;
+        });
+        return RosterDetails.toRoster(entries).match(Function.identity(), errors -> {
+            throw new StoreException.Corrupt(
+                    "the roster cannot be read: " + errors.get(0).sentence(), null);
+        });
+    }
+
+    @Override
+    public void saveAll(Roster entities, Deadline deadline) {
+        List<DetailedEntry> entries = RosterDetails.of(entities);
+        database.write("save the roster", deadline, connection -> {
+            for (DetailedEntry detailed : entries) {
+                requireFreeName(connection, detailed.entry());
+            }
+            try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+                for (DetailedEntry detailed : entries) {
+                    upsert.setString(1, detailed.entry().kind().name());
+                    upsert.setString(2, detailed.entry().id());
+                    upsert.setString(3, detailed.entry().name());
+                    upsert.setString(4, DetailsJson.write(detailed.details()));
+                    upsert.executeUpdate();
+                }
+            }
+            return true;
+        });
+    }
+
     private static Optional<RosterEntry> find(Connection connection, String query, RosterKind kind, String value)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
@@ -64,6 +129,24 @@ final class SqliteRosterStore implements RosterStore {
                         ? Optional.of(new RosterEntry(kind, row.getString(1), row.getString(2)))
                         : Optional.empty();
             }
+        }
+    }
+
+    /** Before anything is changed, so that a name which is given up in the same call counts as taken. */
+    private static void requireFreeName(Connection connection, RosterEntry entry) throws SQLException {
+        Optional<RosterEntry> owner = find(connection, BY_NAME, entry.kind(), entry.name());
+        if (owner.isPresent() && !owner.get().id().equals(entry.id())) {
+            throw new StoreException.Conflict(
+                    "the name " + entry.name() + " belongs to " + owner.get().id(), null);
+        }
+    }
+
+    private static DetailedEntry detailed(ResultSet row) throws SQLException {
+        RosterEntry entry = new RosterEntry(RosterKind.valueOf(row.getString(1)), row.getString(2), row.getString(3));
+        try {
+            return new DetailedEntry(entry, DetailsJson.read(row.getString(4)));
+        } catch (IllegalArgumentException bad) {
+            throw new StoreException.Corrupt("the details of " + entry + " cannot be read: " + bad.getMessage(), bad);
         }
     }
 }

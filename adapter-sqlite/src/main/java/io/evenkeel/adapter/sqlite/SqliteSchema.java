@@ -15,7 +15,7 @@ import java.util.Objects;
 /** Brings a file to the schema of this program, one numbered script after the other. */
 final class SqliteSchema {
 
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     /** Marks a file as ours, so that a wrong path never gets our tables ("EVKL"). */
     private static final int APPLICATION_ID = 0x45564B4C;

@@ -3,14 +3,20 @@ package io.evenkeel.adapter.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
+import io.evenkeel.domain.roster.RosterEntry;
+import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.session.ExternalKey;
 import io.evenkeel.domain.session.Session;
+import io.evenkeel.tck.data.Rosters;
 import io.evenkeel.tck.data.Sessions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,9 +24,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteStoresTest {
 
@@ -92,6 +101,42 @@ class SqliteStoresTest {
         assertThatExceptionOfType(StoreException.Corrupt.class)
                 .isThrownBy(() -> SqliteStores.open(file))
                 .withMessageContaining("newer");
+    }
+
+    @Test
+    void bringsAFileOfTheFirstVersionUpToDateAndKeepsWhatIsInIt() throws SQLException, IOException {
+        Path file = stores.file();
+        try (var script = SqliteSchema.class.getResourceAsStream("schema-1.sql")) {
+            run(file, new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        run(
+                file,
+                "PRAGMA application_id = 1163283276; PRAGMA user_version = 1;"
+                        + " INSERT INTO roster (kind, id, name) VALUES ('TRAINER', 'trainer-1', 'Old name')");
+
+        RosterStore roster = stores.reopen(file).roster();
+
+        RosterEntry old = new RosterEntry(RosterKind.TRAINER, "trainer-1", "Old name");
+        assertThat(roster.list(RosterKind.TRAINER, ample())).containsExactly(old);
+        assertThat(roster.roster(ample())).isEqualTo(Roster.EMPTY);
+        roster.saveAll(Rosters.complete(), ample());
+        assertThat(stores.reopen(file).roster().roster(ample())).isEqualTo(Rosters.complete());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "null", "7", "{\"concurrentSessions\": 0}", "{\"a\": 1, \"a\": 2}", "{} {}"})
+    void reportsDetailsThatAreNone(String details) throws SQLException {
+        Path file = stores.file();
+        RosterStore roster = stores.reopen(file).roster();
+        roster.saveAll(Rosters.complete(), ample());
+        run(file, "UPDATE roster SET details = '" + details + "' WHERE id = 'room-1'");
+
+        assertThatExceptionOfType(StoreException.Corrupt.class)
+                .isThrownBy(() -> roster.roster(ample()))
+                .withMessageContaining("room-1");
+        assertThat(roster.list(RosterKind.ROOM, ample()))
+                .as("the names can be read")
+                .hasSize(2);
     }
 
     @Test
@@ -186,7 +231,7 @@ class SqliteStoresTest {
     private static void run(Path file, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.executeUpdate(sql);
         }
     }
 

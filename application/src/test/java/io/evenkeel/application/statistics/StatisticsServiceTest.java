@@ -13,6 +13,7 @@ import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.ActivityId;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.roster.TrainerId;
@@ -179,6 +180,21 @@ class StatisticsServiceTest {
             return ENTRIES.stream()
                     .filter(entry -> entry.kind() == kind && entry.name().equals(name))
                     .findAny();
+        }
+
+        @Override
+        public List<RosterEntry> list(RosterKind kind, Deadline deadline) {
+            return ENTRIES.stream().filter(entry -> entry.kind() == kind).toList();
+        }
+
+        @Override
+        public Roster roster(Deadline deadline) {
+            return Roster.EMPTY;
+        }
+
+        @Override
+        public void saveAll(Roster entities, Deadline deadline) {
+            throw new AssertionError("statistics write nothing");
         }
     }
 }

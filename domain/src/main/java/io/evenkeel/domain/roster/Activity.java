@@ -48,6 +48,11 @@ public record Activity(
         return new Activity(id, name, null, defaultDurationSeconds, 1, Buffers.NONE, null);
     }
 
+    /** Its identity and its name. */
+    public RosterEntry entry() {
+        return new RosterEntry(RosterKind.ACTIVITY, id.value(), name);
+    }
+
     public Activity withBuffers(Buffers newBuffers) {
         return new Activity(id, name, category, defaultDurationSeconds, capacity, newBuffers, colour);
     }

@@ -21,4 +21,9 @@ public record Room(RoomId id, String name, int concurrentSessions) {
     public static Room of(RoomId id, String name) {
         return new Room(id, name, 1);
     }
+
+    /** Its identity and its name. */
+    public RosterEntry entry() {
+        return new RosterEntry(RosterKind.ROOM, id.value(), name);
+    }
 }

@@ -1,10 +1,12 @@
 package io.evenkeel.domain.roster;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The trainers, activities and rooms that are known. What is not known has no rules: no buffers, a room for one.
@@ -30,6 +32,16 @@ public record Roster(Map<TrainerId, Trainer> trainers, Map<ActivityId, Activity>
                 trainers.stream().collect(Collectors.toMap(Trainer::id, Function.identity())),
                 activities.stream().collect(Collectors.toMap(Activity::id, Function.identity())),
                 rooms.stream().collect(Collectors.toMap(Room::id, Function.identity())));
+    }
+
+    /** The identity and the name of each, in no order. */
+    public List<RosterEntry> entries() {
+        return Stream.of(
+                        trainers.values().stream().map(Trainer::entry),
+                        activities.values().stream().map(Activity::entry),
+                        rooms.values().stream().map(Room::entry))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     public Optional<Trainer> trainer(TrainerId id) {

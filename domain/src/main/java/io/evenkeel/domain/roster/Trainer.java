@@ -39,6 +39,11 @@ public record Trainer(
         return availability.zone();
     }
 
+    /** Its identity and its name. */
+    public RosterEntry entry() {
+        return new RosterEntry(RosterKind.TRAINER, id.value(), name);
+    }
+
     public boolean canGive(ActivityId activity) {
         return skills.contains(activity);
     }

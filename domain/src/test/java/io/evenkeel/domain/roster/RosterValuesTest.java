@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.evenkeel.domain.availability.Availability;
 import io.evenkeel.domain.time.Interval;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +60,37 @@ class RosterValuesTest {
     void refusesARoomForNobody() {
         assertThat(Room.of(new RoomId("r"), "Blue").concurrentSessions()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Room(new RoomId("r"), "Blue", 0));
+    }
+
+    @Test
+    void namesEachEntityOfARoster() {
+        Roster roster = Roster.of(
+                List.of(Trainer.of(new TrainerId("x"), "Ada", Set.of(), Availability.always(ZoneId.of("UTC")))),
+                List.of(Activity.of(new ActivityId("x"), "Yoga", 60)),
+                List.of(Room.of(new RoomId("x"), "Blue")));
+
+        assertThat(roster.entries())
+                .containsExactlyInAnyOrder(
+                        new RosterEntry(RosterKind.TRAINER, "x", "Ada"),
+                        new RosterEntry(RosterKind.ACTIVITY, "x", "Yoga"),
+                        new RosterEntry(RosterKind.ROOM, "x", "Blue"));
+        assertThat(Roster.EMPTY.entries()).isEmpty();
+    }
+
+    @Test
+    void ordersNamesByCharactersAndEqualOnesById() {
+        List<RosterEntry> ordered = List.of(
+                new RosterEntry(RosterKind.ROOM, "9", "Hall"),
+                new RosterEntry(RosterKind.TRAINER, "1", "Hall A"),
+                new RosterEntry(RosterKind.ROOM, "2", "Hall A"),
+                new RosterEntry(RosterKind.ROOM, "1", "hall"),
+                new RosterEntry(RosterKind.ROOM, "1", "\uFFFD"),
+                new RosterEntry(RosterKind.ROOM, "1", "\uD83D\uDE80"));
+        List<RosterEntry> entries = new ArrayList<>(ordered);
+        Collections.reverse(entries);
+
+        entries.sort(RosterEntry.BY_NAME);
+
+        assertThat(entries).isEqualTo(ordered);
     }
 }
