@@ -20,12 +20,15 @@ final class PackageTable {
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("domain.schedule.recurrence").packages("domain.time"),
             row("domain.session").packages("domain.roster", "domain.time"),
-            row("domain.statistics").packages("domain.roster", "domain.session", "domain.time"),
+            row("domain.statistics").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("application.time"),
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
+            row("application.port.in.schedule")
+                    .packages("application.time", "domain.roster", "domain.schedule.conflict")
+                    .packages("domain.schedule.recurrence", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out").packages("application.time", "domain.roster", "domain.session"),
             row("application.health")
@@ -34,9 +37,13 @@ final class PackageTable {
                     .packages("application.port.in.importing", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
+            row("application.schedule")
+                    .packages("application.port.in.schedule", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.schedule.booking", "domain.schedule.conflict")
+                    .packages("domain.schedule.recurrence", "domain.session", "domain.time"),
             row("application.statistics")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
-                    .packages("domain.roster", "domain.statistics", "domain.time"),
+                    .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("tck.data").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("tck.memory")
                     .packages("application.port.out", "application.time")
@@ -78,31 +85,43 @@ final class PackageTable {
             row("adapter.http.health")
                     .packages("adapter.http.exchange", "application.port.in.health", "application.time")
                     .libraries("io.undertow.."),
+            row("adapter.http.schedule")
+                    .packages("adapter.http.exchange", "application.port.in.schedule", "domain.roster")
+                    .packages(
+                            "domain.schedule.conflict", "domain.schedule.recurrence", "domain.session", "domain.time"),
             row("adapter.http.statistics")
                     .packages("adapter.http.exchange", "adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.statistics", "domain.time")
-                    .libraries("io.undertow.."),
+                    .libraries(
+                            "java.io",
+                            "java.lang.reflect",
+                            "com.fasterxml.jackson.annotation",
+                            "de.siegmar.fastcsv..",
+                            "io.undertow.."),
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
                     .packages("adapter.http.problem", "adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
                     .libraries("java.net", "java.util.concurrent", "io.undertow.."),
-            row("bootstrap.settings").libraries("java.nio.file", "com.typesafe.config"),
+            row("bootstrap.settings").packages("domain.statistics").libraries("java.nio.file", "com.typesafe.config"),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.assembly")
                     .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
-                    .packages("application.health", "application.importing", "application.statistics")
+                    .packages("application.health", "application.importing", "application.schedule")
+                    .packages("application.statistics", "application.port.in.schedule")
                     .packages("application.port.in.importing", "application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.statistics")
                     .libraries("java.io", "java.nio.file", "org.slf4j.."),
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
-                    .packages("adapter.http.statistics")
-                    .packages("application.port.in.importing", "application.port.in.statistics")
-                    .packages("application.port.out", "application.time", "domain.time")
+                    .packages("adapter.http.exchange", "adapter.http.schedule", "adapter.http.statistics")
+                    .packages("application.port.in.importing", "application.port.in.schedule")
+                    .packages("application.port.in.statistics", "domain.schedule.booking", "domain.schedule.recurrence")
+                    .packages("domain.schedule.conflict", "domain.session")
+                    .packages("application.port.out", "application.time", "domain.statistics", "domain.time")
                     .libraries("java.io", "java.net", "java.nio.file", "java.util.concurrent")
                     .libraries("me.tongfei.progressbar", "org.slf4j..", "picocli"),
             row("bootstrap").packages("bootstrap.command").libraries("java.io"));

@@ -91,6 +91,130 @@ class StatsTest {
     }
 
     @Test
+    void printsATableOfTrainers() {
+        Run run = stats("trainers", "2026-03-02", "2026-03-04");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("(?m)^  trainer +sessions +planned h +delivered h +share")
+                .containsPattern("(?m)^  Ada +2 +2.0 +1.0 +100.0 % +0.0 % +1.0 +0 +— +—$")
+                .containsPattern("(?m)^  Bo +1 +1.0 +0.0 +0.0 % +— +0.0 +0 +— +—$")
+                .contains("fairness of the planned load (Gini, 0 is equal): 0.167")
+                .containsPattern("(?m)^  dataQuality.unassigned +0$");
+    }
+
+    @Test
+    void printsATableOfActivities() {
+        assertThat(stats("activities", "2026-03-02", "2026-03-04").out())
+                .containsPattern("(?m)^  Yoga +2 +2.0 +1.0 +60.0 +60.0 +60.0 +0.0 % +80.0 % +50.0 %$")
+                .containsPattern("(?m)^  Boxing +1 +1.0 +0.0 +— +— +— +— +— +0.0 %$");
+    }
+
+    @Test
+    void printsATrendWithItsChangesAndItsEarlierRange() {
+        Run run = stats(
+                "trend",
+                "2026-03-03",
+                "2026-03-04",
+                "--measure",
+                "sessions",
+                "--bucket",
+                "day",
+                "--compare",
+                "previous");
+
+        assertThat(run.out())
+                .containsPattern("(?m)^  from +to +sessions +sessions +change +earlier +change to it$")
+                .containsPattern("(?m)^  2026-03-03 +2026-03-04 +1 +1 +— +2 +-1$")
+                .contains("  whole range: 1\n  2026-03-02 to 2026-03-03: 2, change -1\n");
+    }
+
+    @Test
+    void marksABucketThatTheRangeCuts() {
+        assertThat(stats("trend", "2026-03-03", "2026-03-09", "--bucket", "week")
+                        .out())
+                .contains("  2026-03-03 *  2026-03-09 ")
+                .contains("  * not a whole week\n");
+    }
+
+    @Test
+    void printsAWeekOfHours() {
+        assertThat(stats("heatmap", "2026-03-02", "2026-03-09").out())
+                .containsPattern("(?m)^  hour +0 +1 +2 .* 23$")
+                .containsPattern("(?m)^  Mon +0.0 +(0.0 +){7}1.0 +(0.0 +){14}0.5$");
+    }
+
+    @Test
+    void printsBothRangesOfAComparison() {
+        assertThat(stats("overview", "2026-03-03", "2026-03-04", "--compare", "previous")
+                        .out())
+                .contains("\ncompared with 2026-03-02 to 2026-03-03\n")
+                .containsPattern("(?m)^  completionRate +0.0 %  \\(0 of 1\\)$")
+                .containsPattern("(?m)^  completionRate +50.0 %  \\(1 of 2\\)$");
+    }
+
+    @Test
+    void printsALineForEachTrainerAsCsvAndDefusesFormulas() {
+        imports.of(Imports.HEADER + "\n\"=1+1, \"\"Cy\"\"\",Yoga,2026-03-05T08:00Z,2026-03-05T09:00Z\n");
+
+        Run run = stats("trainers", "2026-03-05", "2026-03-06", "--format", "csv");
+
+        assertThat(run.out().lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("trainer.id,trainer.name,assigned,active,");
+        assertThat(run.out().lines().skip(1))
+                .first()
+                .asString()
+                .matches(
+                        "[-0-9a-f]{36},\"'=1\\+1, \"\"Cy\"\"\",true,true,.*,AVAILABILITY_UNKNOWN,,0,0,CONTRACT_UNKNOWN");
+    }
+
+    @Test
+    void hasTheSameCsvHeaderWithoutALine() {
+        for (String family : List.of("activities", "trend", "heatmap")) {
+            String full =
+                    stats(family, "2026-03-02", "2026-03-04", "--format", "csv").out();
+            String empty =
+                    stats(family, "2020-03-02", "2020-03-02", "--format", "csv").out();
+
+            assertThat(empty.lines().findFirst())
+                    .isEqualTo(full.lines().findFirst())
+                    .isPresent();
+            assertThat(full.lines().skip(1)).isNotEmpty();
+        }
+        assertThat(stats("heatmap", "2026-03-02", "2026-03-04", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(1 + 7 * 24)
+                .anyMatch(line -> line.startsWith("monday,8,3600,"));
+    }
+
+    @Test
+    void refusesTheOptionsOfATrendElsewhere() {
+        Run measure = stats("overview", "2026-03-02", "2026-03-04", "--measure", "sessions");
+        Run speed = stats("trend", "2026-03-02", "2026-03-04", "--measure", "speed");
+
+        assertThat(measure.exitCode()).isEqualTo(2);
+        assertThat(measure.err()).contains("--measure and --bucket are for the family trend");
+        assertThat(speed.exitCode()).isEqualTo(2);
+        assertThat(speed.err()).contains("'speed' is not a measure; the measures are sessions, ");
+    }
+
+    @Test
+    void saysWhatToNarrowWhenAReportIsTooLarge() {
+        Run run = new Evenkeel(folder)
+                .with("EVENKEEL_STATISTICS_MAX_SESSIONS", "2")
+                .run("stats", "overview", "--from", "2026-03-02", "--to", "2026-03-04");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err().strip())
+                .isEqualTo("evenkeel: this takes more than 2 sessions; ask for a shorter range, one trainer or one"
+                        + " activity");
+    }
+
+    @Test
     void countsASessionOnTheDayOfTheReportZone() {
         Run utc = stats("overview", "2026-03-03", "2026-03-04", "--format", "json");
         Run oslo = stats("overview", "2026-03-03", "2026-03-04", "--format", "json", "--zone", "Europe/Oslo");

@@ -18,6 +18,9 @@ import io.evenkeel.bootstrap.assembly.Assembly;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsLoader;
+import io.evenkeel.domain.statistics.ActivitiesReport;
+import io.evenkeel.domain.statistics.FamilyReport;
+import io.evenkeel.domain.statistics.TrainersReport;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,8 +78,8 @@ class StoresAgreeTest {
         List<StatisticsAnswer> inAFile = reports("sqlite:" + folder.resolve("studio.db"));
         List<StatisticsAnswer> inADatabase = reports(mongoUrl);
 
-        assertThat(inAFile).extracting(StatisticsAnswer::report).isEqualTo(reportsOf(inMemory));
-        assertThat(inADatabase).extracting(StatisticsAnswer::report).isEqualTo(reportsOf(inMemory));
+        assertThat(reportsOf(inAFile)).isEqualTo(reportsOf(inMemory));
+        assertThat(reportsOf(inADatabase)).isEqualTo(reportsOf(inMemory));
         assertThat(inAFile).extracting(StatisticsAnswer::quality).isEqualTo(qualitiesOf(inMemory));
         assertThat(inADatabase).extracting(StatisticsAnswer::quality).isEqualTo(qualitiesOf(inMemory));
     }
@@ -108,8 +112,8 @@ class StoresAgreeTest {
             assertThat(imported).isEqualTo(new ImportReport(100, 0, 0, 0));
             for (StatisticsFamily family : StatisticsFamily.values()) {
                 for (String zone : List.of("UTC", "Pacific/Auckland")) {
-                    StatisticsRequest request =
-                            new StatisticsRequest(family, new LocalDateRange(FROM, TO), ZoneId.of(zone), null, null);
+                    StatisticsRequest request = StatisticsRequest.of(family, new LocalDateRange(FROM, TO))
+                            .inZone(ZoneId.of(zone));
                     answers.add(assembly.statistics()
                             .compute(request, Deadline.after(Duration.ofMinutes(1), assembly.clock()))
                             .match(answer -> answer, refused -> {
@@ -122,7 +126,17 @@ class StoresAgreeTest {
     }
 
     private static List<Object> reportsOf(List<StatisticsAnswer> answers) {
-        return answers.stream().<Object>map(StatisticsAnswer::report).toList();
+        return answers.stream().map(answer -> withoutIds(answer.report())).toList();
+    }
+
+    /** Each store gives the trainers and activities ids of its own, and rows that are equal otherwise go by them. */
+    private static Object withoutIds(FamilyReport report) {
+        Stream<?> rows = report instanceof TrainersReport trainers
+                ? trainers.trainers().stream()
+                : report instanceof ActivitiesReport activities ? activities.activities().stream() : Stream.of(report);
+        return rows.map(row -> row.toString().replaceAll("\\bid=[^,\\]]*", "id"))
+                .sorted()
+                .toList();
     }
 
     private static List<Object> qualitiesOf(List<StatisticsAnswer> answers) {

@@ -6,6 +6,7 @@ import io.evenkeel.application.port.in.statistics.AnswerSource;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
+import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
@@ -56,20 +57,23 @@ public final class CachingStatistics implements ComputeStatisticsUseCase {
                     && age(known).compareTo(limits.fresh()) < 0) {
                 return servedAgain(known, AnswerSource.CACHE, List.of());
             }
-            return remember(request, statistics.compute(request, deadline), dataVersion);
+            return remember(request, known, statistics.compute(request, deadline), dataVersion);
         } catch (StoreException failed) {
             return staleOr(failed, known);
         }
     }
 
-    private StatisticsOutcome remember(StatisticsRequest request, StatisticsOutcome outcome, long dataVersion) {
+    private StatisticsOutcome remember(
+            StatisticsRequest request, @Nullable Entry known, StatisticsOutcome outcome, long dataVersion) {
         long now = clock.nanos();
         return outcome.match(
                 answer -> {
                     entries.put(request, new Entry(answer, dataVersion, now));
                     return outcome;
                 },
-                refused -> outcome);
+                refused -> refused.reason() == StatisticsRefusal.TOO_SLOW && known != null
+                        ? servedAgain(known, AnswerSource.STALE, List.of("REPORT_TOO_SLOW"))
+                        : outcome);
     }
 
     private StatisticsOutcome staleOr(StoreException failed, @Nullable Entry known) {

@@ -9,10 +9,12 @@ import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.evenkeel.application.port.in.statistics.StatisticsFamily;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
+import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
 import io.evenkeel.tck.data.Sessions;
@@ -24,6 +26,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,7 @@ class CachingStatisticsTest {
             new InMemoryRosterStore(),
             ZoneOffset.UTC,
             StatisticsRules.DEFAULT,
+            Budget.UNLIMITED,
             InstantSource.fixed(Sessions.FIRST_START));
     private final CachingStatistics statistics = new CachingStatistics(
             (request, deadline) -> {
@@ -107,9 +112,28 @@ class CachingStatisticsTest {
     }
 
     @Test
+    void servesAnOldAnswerWhenANewOneTakesTooLong() {
+        StatisticsOutcome.Refused tooSlow =
+                new StatisticsOutcome.Refused(StatisticsRefusal.TOO_SLOW, "this takes more than 7 seconds");
+        Deque<StatisticsOutcome> outcomes =
+                new ArrayDeque<>(List.of(tooSlow, service.compute(WEEK, deadline()), tooSlow));
+        CachingStatistics cached = new CachingStatistics(
+                (request, deadline) -> outcomes.remove(), store, () -> nanos, CacheLimits.DEFAULT);
+
+        assertThat(cached.compute(WEEK, deadline()))
+                .as("nothing to fall back on")
+                .isEqualTo(tooSlow);
+        assertThat(cached.compute(WEEK, deadline())).isInstanceOf(StatisticsOutcome.Answered.class);
+        pass(Duration.ofMinutes(6));
+        assertThat(cached.compute(WEEK, deadline())).isInstanceOfSatisfying(StatisticsOutcome.Answered.class, stale -> {
+            assertThat(stale.answer().source()).isEqualTo(AnswerSource.STALE);
+            assertThat(stale.answer().reasons()).containsExactly("REPORT_TOO_SLOW");
+        });
+    }
+
+    @Test
     void doesNotRememberARefusal() {
-        StatisticsRequest unknown =
-                new StatisticsRequest(StatisticsFamily.OVERVIEW, WEEK.range(), null, "nobody", null);
+        StatisticsRequest unknown = WEEK.ofTrainer("nobody");
 
         assertThat(statistics.compute(unknown, deadline())).isInstanceOf(StatisticsOutcome.Refused.class);
         assertThat(statistics.compute(unknown, deadline())).isInstanceOf(StatisticsOutcome.Refused.class);

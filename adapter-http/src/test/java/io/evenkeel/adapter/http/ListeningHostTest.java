@@ -7,6 +7,7 @@ import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
+import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.tck.memory.InMemoryRosterStore;
 import io.evenkeel.tck.memory.InMemorySessionStore;
@@ -51,6 +52,7 @@ class ListeningHostTest {
                         new InMemoryRosterStore(),
                         ZoneOffset.UTC,
                         StatisticsRules.DEFAULT,
+                        Budget.UNLIMITED,
                         InstantSource.system()),
                 new DataPeriodService(sessions, ZoneOffset.UTC),
                 new ReadinessService(sessions),

@@ -25,9 +25,10 @@ class ProblemBodyTest {
                         {"type":"/problems/INVALID_PARAMETER","title":"A parameter of the request is missing or wrong",\
                         "status":400,"detail":"Mend what 'errors' names and send it again.",\
                         "instance":"/api/v1/statistics/weather","code":"INVALID_PARAMETER","traceId":"%s","errors":[\
+                        {"pointer":"family","code":"UNKNOWN_FAMILY",\
+                        "detail":"the families are overview, trainers, activities, adherence, trend, heatmap"},\
                         {"pointer":"form","code":"UNKNOWN_PARAMETER",\
-                        "detail":"the parameters are [activity, from, to, trainer, zone]"},\
-                        {"pointer":"family","code":"UNKNOWN_FAMILY","detail":"the families are overview, adherence"},\
+                        "detail":"the parameters are [activity, compare, from, to, trainer, zone]"},\
                         {"pointer":"from","code":"BAD_DATE",\
                         "detail":"is not a date of the years 1 to 9999; write it like 2026-03-02"},\
                         {"pointer":"to","code":"GIVEN_TWICE","detail":"give the parameter once"},\

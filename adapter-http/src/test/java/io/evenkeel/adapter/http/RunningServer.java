@@ -11,6 +11,7 @@ import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.tck.fault.Faults;
 import io.evenkeel.tck.fault.FaultySessionStore;
@@ -45,8 +46,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private final HttpClient client = HttpClient.newHttpClient();
     private final InMemoryRosterStore roster = new InMemoryRosterStore();
     private final FaultySessionStore sessions = new FaultySessionStore(new InMemorySessionStore(), faults);
-    private final ComputeStatisticsUseCase service =
-            new StatisticsService(sessions, roster, ZoneOffset.UTC, StatisticsRules.DEFAULT, InstantSource.fixed(NOW));
+    private final ComputeStatisticsUseCase service = new StatisticsService(
+            sessions, roster, ZoneOffset.UTC, StatisticsRules.DEFAULT, Budget.UNLIMITED, InstantSource.fixed(NOW));
 
     /** What the routes call; a test may put something broken here. */
     ComputeStatisticsUseCase statistics = service;

@@ -2,6 +2,8 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
+import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.RosterKind;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatisticsRoutesTest {
 
@@ -106,6 +109,10 @@ class StatisticsRoutesTest {
         "overview?from=2026-03-02&from=2026-03-03&to=2026-03-09, from, GIVEN_TWICE",
         "overview?from=2026-03-02&to=2026-03-09&zone=Mars, zone, UNKNOWN_ZONE",
         "overview?from=2026-03-02&to=2026-03-09&form=x, form, UNKNOWN_PARAMETER",
+        "overview?from=2026-03-02&to=2026-03-09&measure=sessions, measure, UNKNOWN_PARAMETER",
+        "trend?from=2026-03-02&to=2026-03-09&measure=speed, measure, UNKNOWN_VALUE",
+        "trend?from=2026-03-02&to=2026-03-09&bucket=WEEK, bucket, UNKNOWN_VALUE",
+        "heatmap?from=2026-03-02&to=2026-03-09&compare=never, compare, UNKNOWN_VALUE",
         "weather?from=2026-03-02&to=2026-03-09, family, UNKNOWN_FAMILY",
         "period?zone=Mars, zone, UNKNOWN_ZONE"
     })
@@ -116,6 +123,53 @@ class StatisticsRoutesTest {
         assertThat(response.body())
                 .contains("\"code\":\"INVALID_PARAMETER\"")
                 .contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overview", "trainers", "activities", "adherence", "trend", "heatmap"})
+    void answersEveryFamilyWithAndWithoutAComparison(String family) throws Exception {
+        storeTwoSessions();
+
+        HttpResponse<String> alone = server.get("/api/v1/statistics/" + family + "?" + WEEK);
+        HttpResponse<String> compared = server.get("/api/v1/statistics/" + family + "?" + WEEK + "&compare=previous");
+
+        assertThat(alone.statusCode()).isEqualTo(200);
+        assertThat(alone.body())
+                .startsWith("{\"meta\":{\"family\":\"" + family + "\",")
+                .contains("\"dataQuality\":{")
+                .doesNotContain("\"comparison\":{");
+        assertThat(compared.body()).contains("\"comparison\":{\"from\":\"2026-02-23\",\"to\":\"2026-03-02\",");
+    }
+
+    @Test
+    void followsTheMeasureAndTheBucketThatAreAskedFor() throws Exception {
+        storeTwoSessions();
+
+        assertThat(server.get("/api/v1/statistics/trend?" + WEEK + "&measure=sessions&bucket=day")
+                        .body())
+                .contains("\"data\":{\"measure\":\"sessions\",\"unit\":\"count\",\"bucket\":\"day\",")
+                .contains("{\"from\":\"2026-03-02\",\"to\":\"2026-03-03\",\"partial\":false,")
+                .contains("{\"from\":\"2026-03-08\",\"to\":\"2026-03-09\",\"partial\":false,");
+        assertThat(server.get("/api/v1/statistics/trend?" + WEEK).body())
+                .contains("\"data\":{\"measure\":\"scheduleAdherence\",\"unit\":\"share\",\"bucket\":\"week\",");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_EARLIER_RANGE, 400, NO_EARLIER_RANGE",
+        "TOO_LARGE, 422, REPORT_TOO_LARGE",
+        "TOO_SLOW, 503, REPORT_TOO_SLOW"
+    })
+    void saysWhyAReportIsRefused(StatisticsRefusal refusal, int status, String code) throws Exception {
+        server.statistics = (request, deadline) -> new StatisticsOutcome.Refused(refusal, "ask for a shorter range");
+
+        HttpResponse<String> response = server.get("/api/v1/statistics/overview?" + WEEK);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body())
+                .contains("\"code\":\"" + code + "\"")
+                .contains("\"detail\":\"ask for a shorter range\"");
+        assertThat(response.headers().firstValue("retry-after").isPresent()).isEqualTo(status == 503);
     }
 
     @Test

@@ -1,40 +1,40 @@
 package io.evenkeel.application.statistics;
 
-import io.evenkeel.application.port.in.statistics.AnswerSource;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
-import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
-import io.evenkeel.application.port.in.statistics.StatisticsFamily;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.RosterStore;
-import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.roster.TrainerId;
-import io.evenkeel.domain.statistics.AdherenceReport;
-import io.evenkeel.domain.statistics.FamilyReport;
-import io.evenkeel.domain.statistics.OverviewReport;
-import io.evenkeel.domain.statistics.RangeFold;
-import io.evenkeel.domain.statistics.RangeTotals;
+import io.evenkeel.domain.statistics.Budget;
+import io.evenkeel.domain.statistics.BudgetLimit;
+import io.evenkeel.domain.statistics.BudgetMeter;
+import io.evenkeel.domain.statistics.BudgetRefusal;
+import io.evenkeel.domain.statistics.Budgeted;
 import io.evenkeel.domain.statistics.StatisticsRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Computes reports by folding the stored sessions of the range. Safe for any thread. */
+/** Computes reports by folding the stored sessions of the range, within a budget. Safe for any thread. */
 public final class StatisticsService implements ComputeStatisticsUseCase {
+
+    /** Folding gets this share of the time left, so that its refusal comes before the store's own time-out. */
+    private static final int PERCENT_FOR_FOLDING = 90;
 
     private final SessionStore sessions;
     private final RosterStore roster;
     private final ZoneId organisationZone;
     private final StatisticsRules rules;
+    private final Budget budget;
     private final InstantSource now;
 
     public StatisticsService(
@@ -42,69 +42,63 @@ public final class StatisticsService implements ComputeStatisticsUseCase {
             RosterStore roster,
             ZoneId organisationZone,
             StatisticsRules rules,
+            Budget budget,
             InstantSource now) {
         this.sessions = sessions;
         this.roster = roster;
         this.organisationZone = organisationZone;
         this.rules = rules;
+        this.budget = budget;
         this.now = now;
     }
 
     @Override
     public StatisticsOutcome compute(StatisticsRequest request, Deadline deadline) {
-        TrainerId trainer = null;
-        if (request.trainer() != null) {
-            Optional<RosterEntry> entry = resolve(RosterKind.TRAINER, request.trainer(), deadline);
-            if (entry.isEmpty()) {
-                return new StatisticsOutcome.Refused(StatisticsRefusal.UNKNOWN_TRAINER, request.trainer());
-            }
-            trainer = new TrainerId(entry.get().id());
+        if (request.comparison() != null
+                && request.comparison().of(request.range()).isEmpty()) {
+            return new StatisticsOutcome.Refused(
+                    StatisticsRefusal.NO_EARLIER_RANGE,
+                    "the range to compare with would begin before the year 1; ask for a later range");
         }
-        ActivityId activity = null;
-        if (request.activity() != null) {
-            Optional<RosterEntry> entry = resolve(RosterKind.ACTIVITY, request.activity(), deadline);
-            if (entry.isEmpty()) {
-                return new StatisticsOutcome.Refused(StatisticsRefusal.UNKNOWN_ACTIVITY, request.activity());
-            }
-            activity = new ActivityId(entry.get().id());
+        Optional<RosterEntry> trainer = resolve(RosterKind.TRAINER, request.trainer(), deadline);
+        if (request.trainer() != null && trainer.isEmpty()) {
+            return new StatisticsOutcome.Refused(
+                    StatisticsRefusal.UNKNOWN_TRAINER, "there is no trainer '" + request.trainer() + "'");
         }
-        return new StatisticsOutcome.Answered(fold(request, trainer, activity, deadline));
+        Optional<RosterEntry> activity = resolve(RosterKind.ACTIVITY, request.activity(), deadline);
+        if (request.activity() != null && activity.isEmpty()) {
+            return new StatisticsOutcome.Refused(
+                    StatisticsRefusal.UNKNOWN_ACTIVITY, "there is no activity '" + request.activity() + "'");
+        }
+        ReportQuery query = new ReportQuery(
+                request,
+                request.zone() == null ? organisationZone : request.zone(),
+                Instant.ofEpochSecond(now.instant().getEpochSecond()),
+                trainer.map(entry -> new TrainerId(entry.id())).orElse(null),
+                activity.map(entry -> new ActivityId(entry.id())).orElse(null));
+        return compute(query, deadline);
     }
 
-    private StatisticsAnswer fold(
-            StatisticsRequest request, @Nullable TrainerId trainer, @Nullable ActivityId activity, Deadline deadline) {
-        ZoneId zone = request.zone() == null ? organisationZone : request.zone();
-        Instant asOf = Instant.ofEpochSecond(now.instant().getEpochSecond());
-        RangeFold fold = new RangeFold(zone, asOf, rules);
-        SessionScan scan = new SessionScan(
-                request.range().startSecondInclusive(zone),
-                request.range().endSecondExclusive(zone),
-                trainer,
-                activity);
-        sessions.scan(scan, fold::add, deadline);
-        RangeTotals totals = fold.totals();
-        return new StatisticsAnswer(
-                request.family(),
-                request.range(),
-                zone,
-                asOf,
-                AnswerSource.FOLD,
-                0,
-                true,
-                List.of(),
-                report(request.family(), totals),
-                totals.tally().quality());
+    private StatisticsOutcome compute(ReportQuery query, Deadline deadline) {
+        Duration allowed =
+                deadline.remaining().multipliedBy(PERCENT_FOR_FOLDING).dividedBy(100);
+        Deadline folding = deadline.atMost(allowed);
+        BudgetMeter meter = budget.meter(allowed, folding::isExpired);
+        return Budgeted.of(() -> new ReportComputation(sessions, roster, rules, query, meter, deadline).run())
+                .match(StatisticsOutcome.Answered::new, StatisticsService::refused);
     }
 
-    private FamilyReport report(StatisticsFamily family, RangeTotals totals) {
-        return switch (family) {
-            case OVERVIEW -> OverviewReport.of(totals);
-            case ADHERENCE -> AdherenceReport.of(totals.tally(), rules);
-        };
+    private static StatisticsOutcome refused(BudgetRefusal refusal) {
+        return new StatisticsOutcome.Refused(
+                refusal.limit() == BudgetLimit.TIME ? StatisticsRefusal.TOO_SLOW : StatisticsRefusal.TOO_LARGE,
+                refusal.message());
     }
 
     /** By id first, so that nobody can hide a trainer by naming another one like an id. */
-    private Optional<RosterEntry> resolve(RosterKind kind, String idOrName, Deadline deadline) {
+    private Optional<RosterEntry> resolve(RosterKind kind, @Nullable String idOrName, Deadline deadline) {
+        if (idOrName == null) {
+            return Optional.empty();
+        }
         Optional<RosterEntry> byId = roster.findById(kind, idOrName, deadline);
         return byId.isPresent() ? byId : roster.findByName(kind, idOrName, deadline);
     }

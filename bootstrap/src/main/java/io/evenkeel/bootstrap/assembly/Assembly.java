@@ -12,9 +12,15 @@ import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
+import io.evenkeel.application.port.in.schedule.ExpandSeriesUseCase;
+import io.evenkeel.application.port.in.schedule.FindConflictsUseCase;
+import io.evenkeel.application.port.in.schedule.FindFreeSlotsUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.schedule.ConflictsService;
+import io.evenkeel.application.schedule.ExpansionService;
+import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.MonotonicClock;
@@ -78,9 +84,23 @@ public final class Assembly implements AutoCloseable {
                 sessions, roster, () -> UUID.randomUUID().toString(), settings.zone(), clock, BATCH_LIMIT);
     }
 
+    /** Expands series; needs nothing to be open. */
+    public static ExpandSeriesUseCase expansion() {
+        return new ExpansionService();
+    }
+
+    public FindConflictsUseCase conflicts() {
+        return new ConflictsService(sessions, roster, settings.zone());
+    }
+
+    public FindFreeSlotsUseCase freeSlots() {
+        return new FreeSlotsService(sessions, roster, settings.zone());
+    }
+
     /** Reports computed anew each time. */
     public ComputeStatisticsUseCase statistics() {
-        return new StatisticsService(sessions, roster, settings.zone(), StatisticsRules.DEFAULT, now);
+        return new StatisticsService(
+                sessions, roster, settings.zone(), StatisticsRules.DEFAULT, settings.budget(), now);
     }
 
     /**

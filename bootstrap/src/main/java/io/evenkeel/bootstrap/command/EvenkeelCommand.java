@@ -1,7 +1,10 @@
 package io.evenkeel.bootstrap.command;
 
+import io.evenkeel.domain.statistics.TrendMeasure;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import picocli.CommandLine;
@@ -15,11 +18,17 @@ import picocli.CommandLine.Spec;
         name = "evenkeel",
         description = "The schedule and statistics service that stays on an even keel.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, StatsCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            StatsCommand.class,
+            ScheduleCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class)
-public final class EvenkeelCommand implements Runnable {
+public final class EvenkeelCommand implements Runnable, Program {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
@@ -45,13 +54,16 @@ public final class EvenkeelCommand implements Runnable {
                 .setErr(err)
                 .registerConverter(LocalDate.class, Conversions::date)
                 .registerConverter(ZoneId.class, Conversions::zone)
+                .registerConverter(LocalDateTime.class, Conversions::localDateTime)
+                .registerConverter(Duration.class, Conversions::duration)
+                .registerConverter(TrendMeasure.class, Conversions::measure)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
     }
 
-    /** The variables of the process. */
-    Map<String, String> environment() {
+    @Override
+    public Map<String, String> environment() {
         return environment;
     }
 

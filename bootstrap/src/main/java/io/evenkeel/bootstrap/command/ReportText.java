@@ -1,13 +1,22 @@
 package io.evenkeel.bootstrap.command;
 
+import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.statistics.StatisticsBody;
+import io.evenkeel.domain.statistics.ActivitiesReport;
+import io.evenkeel.domain.statistics.DataQuality;
+import io.evenkeel.domain.statistics.FamilyReport;
+import io.evenkeel.domain.statistics.HeatmapReport;
+import io.evenkeel.domain.statistics.TrainersReport;
+import io.evenkeel.domain.statistics.TrendReport;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A report for people and for spreadsheets, made from the very body that the API gives. */
+/** A report for people, made from the very body that the API gives. */
 final class ReportText {
 
     /**
@@ -32,31 +41,47 @@ final class ReportText {
                 meta.to(),
                 meta.zone(),
                 meta.asOf()));
-        List<Line> lines = lines(body);
+        text.append(report(body.data(), body.dataQuality()));
+        StatisticsBody.Comparison comparison = body.comparison();
+        if (comparison != null) {
+            text.append(String.format(Locale.ROOT, "%ncompared with %s to %s%n%n", comparison.from(), comparison.to()));
+            text.append(report(comparison.data(), comparison.dataQuality()));
+        }
+        return text.toString();
+    }
+
+    private static String report(FamilyReport report, DataQuality quality) {
+        Optional<String> table = table(report);
+        Map<String, Object> measures = table.isPresent() ? new LinkedHashMap<>() : Json.toMap(report);
+        measures.put("dataQuality", Json.toMap(quality));
+        return table.map(text -> text + "\n").orElse("") + lines(measures);
+    }
+
+    private static Optional<String> table(FamilyReport report) {
+        if (report instanceof TrainersReport trainers) {
+            return Optional.of(ListTables.of(trainers));
+        }
+        if (report instanceof ActivitiesReport activities) {
+            return Optional.of(ListTables.of(activities));
+        }
+        if (report instanceof TrendReport trend) {
+            return Optional.of(ListTables.of(trend));
+        }
+        if (report instanceof HeatmapReport heatmap) {
+            return Optional.of(ListTables.of(heatmap));
+        }
+        return Optional.empty();
+    }
+
+    private static String lines(Map<String, Object> measures) {
+        List<Line> lines = new ArrayList<>();
+        collect("", measures, lines);
         int width = lines.stream().mapToInt(line -> line.name().length()).max().orElse(0);
+        StringBuilder text = new StringBuilder();
         for (Line line : lines) {
             text.append(String.format(Locale.ROOT, "  %-" + width + "s  %s%n", line.name(), readable(line)));
         }
         return text.toString();
-    }
-
-    static String csv(StatisticsBody body) {
-        StringBuilder text = new StringBuilder("measure,value,numerator,denominator,reason\n");
-        for (Line line : lines(body)) {
-            Map<?, ?> ratio = line.ratio();
-            text.append(line.name()).append(',').append(plain(line.value()));
-            for (String member : List.of("numerator", "denominator", "reason")) {
-                text.append(',').append(ratio == null ? "" : plain(ratio.get(member)));
-            }
-            text.append('\n');
-        }
-        return text.toString();
-    }
-
-    private static List<Line> lines(StatisticsBody body) {
-        List<Line> lines = new ArrayList<>();
-        collect("", body.measures(), lines);
-        return lines;
     }
 
     private static void collect(String prefix, Map<?, ?> members, List<Line> lines) {
@@ -87,9 +112,5 @@ final class ReportText {
             return String.format(Locale.ROOT, "%.1f", number);
         }
         return line.value() == null ? "—" : String.valueOf(line.value());
-    }
-
-    private static String plain(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

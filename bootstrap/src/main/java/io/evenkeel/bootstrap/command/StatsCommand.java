@@ -1,17 +1,19 @@
 package io.evenkeel.bootstrap.command;
 
 import io.evenkeel.adapter.http.statistics.StatisticsBody;
+import io.evenkeel.adapter.http.statistics.StatisticsCsv;
 import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.evenkeel.application.port.in.statistics.StatisticsFamily;
+import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
+import io.evenkeel.application.port.in.statistics.TrendView;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.bootstrap.assembly.Assembly;
 import io.evenkeel.bootstrap.settings.Settings;
-import io.evenkeel.domain.time.LocalDateRange;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.evenkeel.domain.statistics.BucketSize;
+import io.evenkeel.domain.statistics.ComparisonPeriod;
+import io.evenkeel.domain.statistics.TrendMeasure;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,14 +42,6 @@ final class StatsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli refuses to run without it.
     private StatisticsFamily family;
 
-    @Option(names = "--from", paramLabel = "DATE", required = true, description = "first day, such as 2026-03-02")
-    @SuppressWarnings("NullAway.Init") // picocli refuses to run without it.
-    private LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", required = true, description = "day after the last one")
-    @SuppressWarnings("NullAway.Init") // picocli refuses to run without it.
-    private LocalDate to;
-
     @Option(names = "--zone", paramLabel = "ZONE", description = "zone of the report (default: organisation.zone)")
     private @Nullable ZoneId zone;
 
@@ -57,8 +51,24 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--activity", paramLabel = "ID", description = "only this activity: id or exact name")
     private @Nullable String activity;
 
+    @Option(
+            names = "--measure",
+            paramLabel = "M",
+            description = "of a trend: ${COMPLETION-CANDIDATES}",
+            completionCandidates = MeasureNames.class)
+    private @Nullable TrendMeasure measure;
+
+    @Option(names = "--bucket", paramLabel = "B", description = "of a trend: day, week (default) or month")
+    private @Nullable BucketSize bucket;
+
+    @Option(names = "--compare", paramLabel = "P", description = "with an earlier range: previous or year")
+    private @Nullable ComparisonPeriod comparison;
+
     @Option(names = "--format", paramLabel = "F", description = "table (default), json or csv")
     private Format format = Format.TABLE;
+
+    @Mixin
+    private final RangeOptions days = new RangeOptions();
 
     @Mixin
     private final StoreOptions store = new StoreOptions();
@@ -69,48 +79,41 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StatisticsRequest request = new StatisticsRequest(family, range(), zone, trainer, activity);
-        Settings settings = store.settings(Map.of());
-        requireStore(settings);
+        StatisticsRequest request =
+                new StatisticsRequest(family, days.range(), zone, trainer, activity, trend(), comparison);
+        Settings settings = store.existing(store.settings(Map.of()));
         try (Assembly assembly = new Assembly(settings)) {
             StatisticsAnswer answer = assembly.statistics()
                     .compute(request, Deadline.after(LIMIT, assembly.clock()))
                     .match(found -> found, refused -> {
-                        throw new CommandException(
-                                ExitCode.USAGE,
-                                switch (refused.reason()) {
-                                    case UNKNOWN_TRAINER -> "there is no trainer '" + refused.value() + "'";
-                                    case UNKNOWN_ACTIVITY -> "there is no activity '" + refused.value() + "'";
-                                });
+                        throw new CommandException(exitCode(refused.reason()), refused.message());
                     });
             print(StatisticsBody.of(answer));
         }
         return ExitCode.DONE;
     }
 
-    private LocalDateRange range() {
-        try {
-            return new LocalDateRange(from, to);
-        } catch (IllegalArgumentException bad) {
-            throw new CommandException(ExitCode.USAGE, "--from and --to: " + bad.getMessage());
-        }
+    private static int exitCode(StatisticsRefusal refusal) {
+        return switch (refusal) {
+            case UNKNOWN_TRAINER, UNKNOWN_ACTIVITY, NO_EARLIER_RANGE -> ExitCode.USAGE;
+            case TOO_LARGE, TOO_SLOW -> ExitCode.FAILED;
+        };
     }
 
-    /** A report must not make an empty store out of a typing error. */
-    private static void requireStore(Settings settings) {
-        Path file = settings.store().file();
-        if (file != null && !Files.exists(file)) {
-            throw new CommandException(
-                    ExitCode.UNAVAILABLE,
-                    "there is no store at " + file + "; import sessions first, or name another one with --store");
+    private TrendView trend() {
+        if (family != StatisticsFamily.TREND && (measure != null || bucket != null)) {
+            throw new CommandException(ExitCode.USAGE, "--measure and --bucket are for the family trend");
         }
+        return new TrendView(
+                measure == null ? TrendView.DEFAULT.measure() : measure,
+                bucket == null ? TrendView.DEFAULT.bucket() : bucket);
     }
 
     private void print(StatisticsBody body) {
         String text = switch (format) {
             case JSON -> body.toJson() + "\n";
             case TABLE -> ReportText.table(body);
-            case CSV -> ReportText.csv(body);
+            case CSV -> StatisticsCsv.of(body);
         };
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();

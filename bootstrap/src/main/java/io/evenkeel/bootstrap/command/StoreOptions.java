@@ -3,6 +3,7 @@ package io.evenkeel.bootstrap.command;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class StoreOptions {
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
-    private EvenkeelCommand program;
+    private Program program;
 
     /** The settings, with what this command's own flags add. */
     Settings settings(Map<Setting, String> flags) {
@@ -35,6 +36,21 @@ final class StoreOptions {
             all.put(Setting.STORE, store);
         }
         return new SettingsLoader(environment()).load(config, all);
+    }
+
+    /**
+     * The same settings, for a command that reads: it must not make an empty store out of a typing error.
+     *
+     * @throws CommandException when there is no store yet
+     */
+    Settings existing(Settings settings) {
+        Path file = settings.store().file();
+        if (file != null && !Files.exists(file)) {
+            throw new CommandException(
+                    ExitCode.UNAVAILABLE,
+                    "there is no store at " + file + "; import sessions first, or name another one with --store");
+        }
+        return settings;
     }
 
     /** The variables of the process. */

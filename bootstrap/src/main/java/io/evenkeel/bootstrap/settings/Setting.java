@@ -9,6 +9,9 @@ public enum Setting {
     HOST("server.host", "127.0.0.1", "the loopback address to listen on"),
     PORT("server.port", "8080", "the port to listen on; 0 for any free one"),
     ZONE("organisation.zone", "UTC", "the zone of local times and reports that name none"),
+    MAX_SESSIONS(
+            "statistics.max-sessions", "5000000", "how many sessions one report may go over; a larger one is refused"),
+    MAX_GROUPS("statistics.max-groups", "100000", "how many groups or buckets one report may keep"),
     DATA_DIRECTORY("data.directory", "", "where files are kept; empty for the user's data directory");
 
     private final String key;
@@ -36,6 +39,6 @@ public enum Setting {
 
     /** Its name in the environment: the key in capitals, with underscores. */
     public String variable() {
-        return "EVENKEEL_" + key.replace('.', '_').toUpperCase(Locale.ROOT);
+        return "EVENKEEL_" + key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 }

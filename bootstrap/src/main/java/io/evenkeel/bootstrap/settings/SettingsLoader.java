@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigSyntax;
+import io.evenkeel.domain.statistics.Budget;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -87,6 +88,7 @@ public final class SettingsLoader {
                 text(values, Setting.HOST),
                 port(text(values, Setting.PORT)),
                 zone(text(values, Setting.ZONE)),
+                new Budget(bound(values, Setting.MAX_SESSIONS), bound(values, Setting.MAX_GROUPS)),
                 dataDirectory);
     }
 
@@ -129,6 +131,20 @@ public final class SettingsLoader {
         }
         throw new SettingsException(
                 "the port must be a number from 0 to " + MAX_PORT + ", but was '" + text + "'", null);
+    }
+
+    private static long bound(Map<Setting, String> values, Setting setting) {
+        String text = text(values, setting);
+        try {
+            long bound = Long.parseLong(text);
+            if (bound >= 1) {
+                return bound;
+            }
+        } catch (NumberFormatException bad) {
+            // Answered below, together with numbers out of range.
+        }
+        throw new SettingsException(
+                setting.key() + " must be a whole number of at least 1, but was '" + text + "'", null);
     }
 
     private static ZoneId zone(String text) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsLoaderTest {
 
@@ -67,6 +68,7 @@ class SettingsLoaderTest {
             case HOST -> "localhost";
             case PORT -> "0";
             case ZONE -> "Europe/Oslo";
+            case MAX_SESSIONS, MAX_GROUPS -> "7";
             case DATA_DIRECTORY -> folder.toString();
         };
 
@@ -94,7 +96,8 @@ class SettingsLoaderTest {
         assertThatThrownBy(() -> new SettingsLoader(Map.of()).load(file, Map.of()))
                 .isInstanceOf(SettingsException.class)
                 .hasMessage(file + ": 'sever.host' is not a setting; did you mean 'server.host'? The settings are"
-                        + " [cache.url, data.directory, organisation.zone, server.host, server.port, store.url]");
+                        + " [cache.url, data.directory, organisation.zone, server.host, server.port,"
+                        + " statistics.max-groups, statistics.max-sessions, store.url]");
     }
 
     @ParameterizedTest
@@ -122,6 +125,15 @@ class SettingsLoaderTest {
     void leavesTheVariablesOfOthersAlone(String variable, String value) {
         assertThat(new SettingsLoader(Map.of(variable, value)).load(null, Map.of()))
                 .isEqualTo(new SettingsLoader(Map.of()).load(null, Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", ""})
+    void refusesABudgetThatIsNoNumber(String bound) {
+        assertThatThrownBy(() ->
+                        new SettingsLoader(Map.of("EVENKEEL_STATISTICS_MAX_SESSIONS", bound)).load(null, Map.of()))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("statistics.max-sessions must be a whole number of at least 1, but was '" + bound + "'");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.evenkeel.domain.statistics;
 
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
 /**
  * What one computation may take. Time follows the sessions and memory the groups, so bounding both bounds it.
  *
@@ -19,8 +22,18 @@ public record Budget(long maxSessions, long maxGroups) {
         }
     }
 
-    /** A new account of one computation; the folds of that computation share it. */
+    /** A new account of one computation; the folds of that computation share it. Time is not bounded. */
     public BudgetMeter meter() {
-        return new BudgetMeter(this);
+        return new BudgetMeter(this, Long.MAX_VALUE, () -> false);
+    }
+
+    /**
+     * A new account of one computation that also ends when its time is up.
+     *
+     * @param allowed how long it may take, for the refusal to name
+     * @param isTimeUp asked now and then, from the thread that folds
+     */
+    public BudgetMeter meter(Duration allowed, BooleanSupplier isTimeUp) {
+        return new BudgetMeter(this, allowed.toSeconds(), isTimeUp);
     }
 }

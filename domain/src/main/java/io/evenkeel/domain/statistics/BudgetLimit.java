@@ -6,6 +6,8 @@ public enum BudgetLimit {
     SESSIONS("sessions", "a shorter range, one trainer or one activity"),
     /** Groups to keep in memory. */
     GROUPS("groups", "a shorter range, one trainer or one activity"),
+    /** Time, as whoever asked measures it. */
+    TIME("seconds", "a shorter range, one trainer or one activity"),
     /** Buckets of a trend, and the distinct things to remember in them. */
     BUCKETS("buckets", "a shorter range or longer buckets");
 

@@ -1,21 +1,33 @@
 package io.evenkeel.domain.statistics;
 
+import java.util.function.BooleanSupplier;
+
 /** How much of its budget one computation has used. Not safe for concurrent use. */
 public final class BudgetMeter {
 
+    /** Asking for the time may cost as much as folding a session. */
+    private static final int SESSIONS_BETWEEN_LOOKS = 1_024;
+
     private final Budget budget;
+    private final long allowedSeconds;
+    private final BooleanSupplier isTimeUp;
     private long sessions;
     private long groups;
 
-    BudgetMeter(Budget budget) {
+    BudgetMeter(Budget budget, long allowedSeconds, BooleanSupplier isTimeUp) {
         this.budget = budget;
+        this.allowedSeconds = allowedSeconds;
+        this.isTimeUp = isTimeUp;
     }
 
-    /** @throws BudgetExceededException when it is one session too many */
+    /** @throws BudgetExceededException when it is one session too many, or the time is up */
     void addSession() {
         sessions++;
         if (sessions > budget.maxSessions()) {
             throw new BudgetExceededException(new BudgetRefusal(BudgetLimit.SESSIONS, budget.maxSessions()));
+        }
+        if (sessions % SESSIONS_BETWEEN_LOOKS == 0 && isTimeUp.getAsBoolean()) {
+            throw new BudgetExceededException(new BudgetRefusal(BudgetLimit.TIME, allowedSeconds));
         }
     }
 

@@ -2,7 +2,6 @@ package io.evenkeel.domain.statistics;
 
 import io.evenkeel.domain.time.LocalDateRange;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -19,9 +18,7 @@ public enum ComparisonPeriod {
 
     /** How many days earlier it lies. */
     public long daysBefore(LocalDateRange range) {
-        return this == YEAR
-                ? SAME_WEEKDAYS_OF_LAST_YEAR
-                : ChronoUnit.DAYS.between(range.fromInclusive(), range.toExclusive());
+        return this == YEAR ? SAME_WEEKDAYS_OF_LAST_YEAR : range.days();
     }
 
     /** The range to compare with; empty when it would begin before the year 1. */

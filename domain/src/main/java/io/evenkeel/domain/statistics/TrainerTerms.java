@@ -1,6 +1,11 @@
 package io.evenkeel.domain.statistics;
 
+import io.evenkeel.domain.roster.Trainer;
+import io.evenkeel.domain.roster.WeeklyContract;
+import io.evenkeel.domain.time.Interval;
 import io.evenkeel.domain.time.IntervalSet;
+import io.evenkeel.domain.time.LocalDateRange;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,8 @@ public record TrainerTerms(
         @Nullable IntervalSet available,
         @Nullable Long contractSeconds) {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+
     /** @throws IllegalArgumentException when the name is blank or the contract is negative */
     public TrainerTerms {
         if (name.isBlank() || (contractSeconds != null && contractSeconds < 0)) {
@@ -25,6 +32,26 @@ public record TrainerTerms(
                     "a trainer needs a name and a contract that is not negative, but they were '" + name + "' and "
                             + contractSeconds);
         }
+    }
+
+    /**
+     * What the roster says of a trainer for a range of days. Takes the time of resolving the availability, see
+     * {@link io.evenkeel.domain.availability.Availability}.
+     *
+     * <p>Available seconds are those that the rules open and no absence takes. Contract seconds are the weekly maximum / 7
+     * for each local day of the range, rounded down once for the whole range.
+     *
+     * @param range the local days of the report
+     * @param zone the zone of the report, whatever the trainer's own is
+     */
+    public static TrainerTerms of(Trainer trainer, LocalDateRange range, ZoneId zone) {
+        long from = range.startSecondInclusive(zone);
+        long until = range.endSecondExclusive(zone);
+        IntervalSet available =
+                from < until ? trainer.availability().free(new Interval(from, until)) : IntervalSet.EMPTY;
+        WeeklyContract contract = trainer.contract();
+        Long seconds = contract == null ? null : range.days() * contract.maximumSeconds() / DAYS_OF_A_WEEK;
+        return new TrainerTerms(trainer.name(), trainer.active(), available, seconds);
     }
 
     /** An active trainer of whom neither availability nor contract is kept. */

@@ -12,48 +12,66 @@ import java.util.function.ToLongFunction;
  * bucket says what that report says of the days of the bucket.
  */
 public enum TrendMeasure {
-    SESSIONS(count(report -> report.sessions().total())),
-    PLANNED(count(report -> report.sessions().planned())),
-    IN_PROGRESS(count(report -> report.sessions().inProgress())),
-    COMPLETED(count(report -> report.sessions().completed())),
-    CANCELLED(count(report -> report.sessions().cancelled())),
-    NO_SHOW(count(report -> report.sessions().noShow())),
-    OVERDUE(count(report -> report.sessions().overdue())),
-    TRAINERS(count(OverviewReport::trainers)),
-    ACTIVITIES(count(OverviewReport::activities)),
-    DAYS(count(OverviewReport::days)),
+    SESSIONS(MeasureUnit.COUNT, count(report -> report.sessions().total())),
+    PLANNED(MeasureUnit.COUNT, count(report -> report.sessions().planned())),
+    IN_PROGRESS(MeasureUnit.COUNT, count(report -> report.sessions().inProgress())),
+    COMPLETED(MeasureUnit.COUNT, count(report -> report.sessions().completed())),
+    CANCELLED(MeasureUnit.COUNT, count(report -> report.sessions().cancelled())),
+    NO_SHOW(MeasureUnit.COUNT, count(report -> report.sessions().noShow())),
+    OVERDUE(MeasureUnit.COUNT, count(report -> report.sessions().overdue())),
+    TRAINERS(MeasureUnit.COUNT, count(OverviewReport::trainers)),
+    ACTIVITIES(MeasureUnit.COUNT, count(OverviewReport::activities)),
+    DAYS(MeasureUnit.COUNT, count(OverviewReport::days)),
     /** Of all sessions, as in the overview. */
-    PLANNED_SECONDS(count(OverviewReport::plannedSeconds)),
-    DELIVERED_SECONDS(count(OverviewReport::deliveredSeconds)),
-    COMPLETION_RATE(rate(OverviewReport::completionRate)),
-    CANCELLATION_RATE(rate(OverviewReport::cancellationRate)),
-    LATE_CANCELLATION_RATE(rate(OverviewReport::lateCancellationRate)),
-    NO_SHOW_RATE(rate(OverviewReport::noShowRate)),
-    FILL_RATE(rate(OverviewReport::fillRate)),
-    ATTENDANCE_RATE(rate(OverviewReport::attendanceRate)),
+    PLANNED_SECONDS(MeasureUnit.SECONDS, count(OverviewReport::plannedSeconds)),
+    DELIVERED_SECONDS(MeasureUnit.SECONDS, count(OverviewReport::deliveredSeconds)),
+    COMPLETION_RATE(MeasureUnit.SHARE, rate(OverviewReport::completionRate)),
+    CANCELLATION_RATE(MeasureUnit.SHARE, rate(OverviewReport::cancellationRate)),
+    LATE_CANCELLATION_RATE(MeasureUnit.SHARE, rate(OverviewReport::lateCancellationRate)),
+    NO_SHOW_RATE(MeasureUnit.SHARE, rate(OverviewReport::noShowRate)),
+    FILL_RATE(MeasureUnit.SHARE, rate(OverviewReport::fillRate)),
+    ATTENDANCE_RATE(MeasureUnit.SHARE, rate(OverviewReport::attendanceRate)),
     /** Of the due sessions, as in the adherence report. */
-    DUE_SECONDS(adherence(report -> MeasureValue.ofCount(report.plannedSeconds()))),
-    OVERLAP_SECONDS(adherence(report -> MeasureValue.ofCount(report.overlapSeconds()))),
-    SCHEDULE_ADHERENCE(adherence(report -> MeasureValue.of(report.scheduleAdherence()))),
-    STRICT_ADHERENCE(adherence(report -> MeasureValue.of(report.strictAdherence()))),
-    CONFORMANCE(adherence(report -> MeasureValue.of(report.conformance()))),
-    PUNCTUALITY(adherence(report -> MeasureValue.of(report.punctuality()))),
-    MISSED(adherence(report -> MeasureValue.ofCount(report.bands().missed()))),
-    SHORTER(adherence(report -> MeasureValue.ofCount(report.bands().shorter()))),
-    AS_PLANNED(adherence(report -> MeasureValue.ofCount(report.bands().asPlanned()))),
-    LONGER(adherence(report -> MeasureValue.ofCount(report.bands().longer()))),
-    START_DEVIATION_MEAN((totals, rules) -> meanDeviation(totals.tally().startDeviations())),
-    START_DEVIATION_MEDIAN(adherence(
-            report -> MeasureValue.ofPercentile(report.startDeviation().medianSeconds()))),
-    START_DEVIATION_P90(adherence(
-            report -> MeasureValue.ofPercentile(report.startDeviation().p90Seconds()))),
-    START_DEVIATION_STANDARD_DEVIATION(adherence(
-            report -> MeasureValue.ofStandardDeviation(report.startDeviation().standardDeviationSeconds())));
+    DUE_SECONDS(MeasureUnit.SECONDS, adherence(report -> MeasureValue.ofCount(report.plannedSeconds()))),
+    OVERLAP_SECONDS(MeasureUnit.SECONDS, adherence(report -> MeasureValue.ofCount(report.overlapSeconds()))),
+    SCHEDULE_ADHERENCE(MeasureUnit.SHARE, adherence(report -> MeasureValue.of(report.scheduleAdherence()))),
+    STRICT_ADHERENCE(MeasureUnit.SHARE, adherence(report -> MeasureValue.of(report.strictAdherence()))),
+    CONFORMANCE(MeasureUnit.SHARE, adherence(report -> MeasureValue.of(report.conformance()))),
+    PUNCTUALITY(MeasureUnit.SHARE, adherence(report -> MeasureValue.of(report.punctuality()))),
+    MISSED(
+            MeasureUnit.COUNT,
+            adherence(report -> MeasureValue.ofCount(report.bands().missed()))),
+    SHORTER(
+            MeasureUnit.COUNT,
+            adherence(report -> MeasureValue.ofCount(report.bands().shorter()))),
+    AS_PLANNED(
+            MeasureUnit.COUNT,
+            adherence(report -> MeasureValue.ofCount(report.bands().asPlanned()))),
+    LONGER(
+            MeasureUnit.COUNT,
+            adherence(report -> MeasureValue.ofCount(report.bands().longer()))),
+    START_DEVIATION_MEAN(
+            MeasureUnit.SECONDS, (totals, rules) -> meanDeviation(totals.tally().startDeviations())),
+    START_DEVIATION_MEDIAN(
+            MeasureUnit.SECONDS,
+            adherence(
+                    report -> MeasureValue.ofPercentile(report.startDeviation().medianSeconds()))),
+    START_DEVIATION_P90(
+            MeasureUnit.SECONDS,
+            adherence(
+                    report -> MeasureValue.ofPercentile(report.startDeviation().p90Seconds()))),
+    START_DEVIATION_STANDARD_DEVIATION(
+            MeasureUnit.SECONDS,
+            adherence(report ->
+                    MeasureValue.ofStandardDeviation(report.startDeviation().standardDeviationSeconds())));
+
+    private final MeasureUnit unit;
 
     @SuppressWarnings("ImmutableEnumChecker") // Each is a function without state.
     private final BiFunction<RangeTotals, StatisticsRules, MeasureValue> view;
 
-    TrendMeasure(BiFunction<RangeTotals, StatisticsRules, MeasureValue> view) {
+    TrendMeasure(MeasureUnit unit, BiFunction<RangeTotals, StatisticsRules, MeasureValue> view) {
+        this.unit = unit;
         this.view = view;
     }
 
@@ -72,6 +90,11 @@ public enum TrendMeasure {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
         return name.toString();
+    }
+
+    /** What its values are counted in. */
+    public MeasureUnit unit() {
+        return unit;
     }
 
     /** Its value for some totals. */

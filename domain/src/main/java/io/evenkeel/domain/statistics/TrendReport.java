@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One measure over time. An empty range has no bucket.
  *
  * @param measure the name of the measure, such as {@code scheduleAdherence}
+ * @param unit {@code count}, {@code seconds} or {@code share}
  * @param bucket day, week or month
  * @param total the measure over the whole range: not the mean of the buckets but that of their sessions
  * @param buckets without gaps, in order of time
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrendReport(
         String measure,
+        String unit,
         String bucket,
         MeasureValue total,
         List<TrendBucket> buckets,
@@ -35,6 +37,7 @@ public record TrendReport(
         MeasureValue total = fold.value(fold.totals());
         return new TrendReport(
                 spec.measure().externalName(),
+                spec.measure().unit().name().toLowerCase(Locale.ROOT),
                 spec.bucket().name().toLowerCase(Locale.ROOT),
                 total,
                 buckets(fold, earlier),

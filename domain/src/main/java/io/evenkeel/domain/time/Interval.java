@@ -64,6 +64,11 @@ public record Interval(long startSecondInclusive, long endSecondExclusive) {
         return Math.max(0, until - from);
     }
 
+    /** Whether a second since 1970-01-01T00:00Z lies in it. */
+    public boolean contains(long second) {
+        return startSecondInclusive <= second && second < endSecondExclusive;
+    }
+
     /** Whether a second lies in both intervals; those that only touch do not overlap. */
     public boolean overlaps(Interval other) {
         return startSecondInclusive < other.endSecondExclusive && other.startSecondInclusive < endSecondExclusive;

@@ -2,6 +2,7 @@ package io.evenkeel.domain.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A half-open range of local days {@code [from, to)}; it may be empty.
@@ -24,6 +25,11 @@ public record LocalDateRange(LocalDate fromInclusive, LocalDate toExclusive) {
             throw new IllegalArgumentException(
                     "a range of days must lie in the years 1 to 9999, but was " + fromInclusive + " to " + toExclusive);
         }
+    }
+
+    /** How many days it holds, those that a zone skips included. */
+    public long days() {
+        return ChronoUnit.DAYS.between(fromInclusive, toExclusive);
     }
 
     public boolean isEmpty() {

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.time.LocalDateRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BudgetTest {
@@ -103,6 +105,37 @@ class BudgetTest {
                     return fold.totals();
                 })))
                 .isEqualTo(new BudgetRefusal(BudgetLimit.SESSIONS, 10));
+    }
+
+    @Test
+    void aHeatmapOfTooManySessionsIsRefused() {
+        assertThat(refusal(Budgeted.of(() -> {
+                    HeatmapFold fold = new HeatmapFold(
+                            ALL, OSLO, SessionGenerator.AS_OF, StatisticsRules.DEFAULT, new Budget(10, 1_000).meter());
+                    SESSIONS.forEach(fold::add);
+                    return fold.report();
+                })))
+                .isEqualTo(new BudgetRefusal(BudgetLimit.SESSIONS, 10));
+    }
+
+    @Test
+    void aFoldEndsSoonAfterItsTimeIsUp() {
+        AtomicInteger folded = new AtomicInteger();
+        BudgetMeter meter = Budget.UNLIMITED.meter(Duration.ofSeconds(7), () -> folded.get() > 5_000);
+
+        BudgetRefusal refusal = refusal(Budgeted.of(() -> {
+            GroupFold<ActivityId> fold =
+                    new GroupFold<>(Session::activity, SessionGenerator.AS_OF, StatisticsRules.DEFAULT, meter);
+            for (int i = 0; i < 10_000; i++) {
+                fold.add(SESSIONS.get(0));
+                folded.incrementAndGet();
+            }
+            return fold.tallies();
+        }));
+
+        assertThat(refusal.message())
+                .isEqualTo("this takes more than 7 seconds; ask for a shorter range, one trainer or one activity");
+        assertThat(folded).hasValueBetween(5_001, 6_200);
     }
 
     @Test

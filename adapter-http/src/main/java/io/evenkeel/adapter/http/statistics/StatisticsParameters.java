@@ -5,6 +5,10 @@ import io.evenkeel.adapter.http.problem.FieldError;
 import io.evenkeel.adapter.http.problem.ProblemException;
 import io.evenkeel.application.port.in.statistics.StatisticsFamily;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
+import io.evenkeel.application.port.in.statistics.TrendView;
+import io.evenkeel.domain.statistics.BucketSize;
+import io.evenkeel.domain.statistics.ComparisonPeriod;
+import io.evenkeel.domain.statistics.TrendMeasure;
 import io.evenkeel.domain.time.LocalDateRange;
 import io.undertow.server.HttpServerExchange;
 import java.time.DateTimeException;
@@ -18,13 +22,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a statistics request. Everything that is wrong with it is named in one answer. */
 final class StatisticsParameters {
 
-    private static final Set<String> KNOWN = Set.of("from", "to", "zone", "trainer", "activity");
+    private static final Set<String> KNOWN = Set.of("from", "to", "zone", "trainer", "activity", "compare");
+    private static final Set<String> KNOWN_OF_A_TREND = Set.of("measure", "bucket");
 
     private final HttpServerExchange exchange;
     private final List<FieldError> errors = new ArrayList<>();
@@ -34,13 +40,15 @@ final class StatisticsParameters {
     }
 
     StatisticsRequest request() {
-        refuseUnknown();
         StatisticsFamily family = family();
+        refuseUnknown(family == StatisticsFamily.TREND);
         LocalDate from = date("from");
         LocalDate to = date("to");
         ZoneId zone = zone();
         String trainer = text("trainer");
         String activity = text("activity");
+        ComparisonPeriod comparison = constant("compare", ComparisonPeriod.values(), StatisticsParameters::lowerCase);
+        TrendView trend = trend();
         if (from != null && to != null && to.isBefore(from)) {
             error("to", "RANGE_INVERTED", "'to' is the day after the last one, and must not be before 'from'");
         }
@@ -48,7 +56,7 @@ final class StatisticsParameters {
         if (family == null || from == null || to == null) {
             throw new IllegalStateException("whatever is missing was refused above");
         }
-        return new StatisticsRequest(family, new LocalDateRange(from, to), zone, trainer, activity);
+        return new StatisticsRequest(family, new LocalDateRange(from, to), zone, trainer, activity, trend, comparison);
     }
 
     /** The zone alone, for routes that need nothing else. */
@@ -61,19 +69,43 @@ final class StatisticsParameters {
 
     private @Nullable StatisticsFamily family() {
         String name = Exchanges.pathParameter(exchange, "family");
-        for (StatisticsFamily family : StatisticsFamily.values()) {
-            if (family.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return family;
-            }
+        Optional<StatisticsFamily> family = Arrays.stream(StatisticsFamily.values())
+                .filter(known -> lowerCase(known).equals(name))
+                .findAny();
+        if (family.isEmpty()) {
+            error(
+                    "family",
+                    "UNKNOWN_FAMILY",
+                    "the families are " + list(StatisticsFamily.values(), StatisticsParameters::lowerCase));
         }
-        error(
-                "family",
-                "UNKNOWN_FAMILY",
-                "the families are "
-                        + Arrays.stream(StatisticsFamily.values())
-                                .map(family -> family.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")));
-        return null;
+        return family.orElse(null);
+    }
+
+    private TrendView trend() {
+        TrendMeasure measure = constant("measure", TrendMeasure.values(), TrendMeasure::externalName);
+        BucketSize bucket = constant("bucket", BucketSize.values(), StatisticsParameters::lowerCase);
+        return new TrendView(
+                measure == null ? TrendView.DEFAULT.measure() : measure,
+                bucket == null ? TrendView.DEFAULT.bucket() : bucket);
+    }
+
+    private <T> @Nullable T constant(String name, T[] known, Function<T, String> nameOf) {
+        String text = text(name);
+        Optional<T> found = Arrays.stream(known)
+                .filter(each -> nameOf.apply(each).equals(text))
+                .findAny();
+        if (text != null && found.isEmpty()) {
+            error(name, "UNKNOWN_VALUE", "must be one of " + list(known, nameOf));
+        }
+        return found.orElse(null);
+    }
+
+    private static <T> String list(T[] known, Function<T, String> nameOf) {
+        return Arrays.stream(known).map(nameOf).collect(Collectors.joining(", "));
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private @Nullable LocalDate date(String name) {
@@ -115,10 +147,14 @@ final class StatisticsParameters {
         return Optional.of(values.getFirst()).filter(value -> !value.isBlank()).orElse(null);
     }
 
-    private void refuseUnknown() {
+    private void refuseUnknown(boolean ofATrend) {
+        TreeSet<String> known = new TreeSet<>(KNOWN);
+        if (ofATrend) {
+            known.addAll(KNOWN_OF_A_TREND);
+        }
         for (String name : exchange.getQueryParameters().keySet()) {
-            if (!KNOWN.contains(name)) {
-                error(name, "UNKNOWN_PARAMETER", "the parameters are " + new TreeSet<>(KNOWN));
+            if (!known.contains(name)) {
+                error(name, "UNKNOWN_PARAMETER", "the parameters are " + known);
             }
         }
     }

@@ -78,8 +78,11 @@ public final class StatisticsRoutes {
         ProblemCode code = switch (refused.reason()) {
             case UNKNOWN_TRAINER -> ProblemCode.UNKNOWN_TRAINER;
             case UNKNOWN_ACTIVITY -> ProblemCode.UNKNOWN_ACTIVITY;
+            case NO_EARLIER_RANGE -> ProblemCode.NO_EARLIER_RANGE;
+            case TOO_LARGE -> ProblemCode.REPORT_TOO_LARGE;
+            case TOO_SLOW -> ProblemCode.REPORT_TOO_SLOW;
         };
-        throw ProblemException.of(code, code.advice());
+        throw ProblemException.of(code, refused.message());
     }
 
     private static Map<String, Object> meta(StatisticsRequest request) {

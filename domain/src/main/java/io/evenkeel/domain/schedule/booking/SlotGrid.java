@@ -19,10 +19,15 @@ public record SlotGrid(ZoneId zone, int stepMinutes) {
 
     /** @throws IllegalArgumentException when the step is no multiple of 5 or does not divide a day */
     public SlotGrid {
-        if (stepMinutes < 5 || stepMinutes % 5 != 0 || 1_440 % stepMinutes != 0) {
+        if (!isStep(stepMinutes)) {
             throw new IllegalArgumentException(
                     "a step must be a multiple of 5 minutes that divides a day, but was " + stepMinutes);
         }
+    }
+
+    /** Whether a number of minutes is a multiple of 5 that divides a day of 24 hours. */
+    public static boolean isStep(int minutes) {
+        return minutes >= 5 && minutes % 5 == 0 && 1_440 % minutes == 0;
     }
 
     /** Every 15 minutes. */

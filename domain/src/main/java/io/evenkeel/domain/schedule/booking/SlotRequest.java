@@ -36,8 +36,8 @@ public record SlotRequest(
         return new SlotRequest(activity, trainer, room, activity.defaultDurationSeconds(), activity.buffers());
     }
 
-    /** What stands against it at any time. */
-    Optional<Refusal> refusal() {
+    /** What stands against it at any time; empty when there may be a time for it. */
+    public Optional<Refusal> refusal() {
         if (!Quantum.isMultiple(durationSeconds)
                 || !Quantum.isMultiple(buffers.beforeSeconds())
                 || !Quantum.isMultiple(buffers.afterSeconds())) {

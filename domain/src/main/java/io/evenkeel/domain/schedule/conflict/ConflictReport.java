@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Everything in a schedule that does not fit.
@@ -37,6 +38,16 @@ public final class ConflictReport {
      * @param roster whose rules, buffers and room sizes count
      */
     public static List<Conflict> of(Collection<Session> sessions, Roster roster) {
+        List<Conflict> conflicts = new ArrayList<>();
+        forEach(sessions, roster, conflicts::add);
+        return conflicts;
+    }
+
+    /**
+     * The same one by one: there may be as many as pairs of sessions. What the visitor throws ends the search and
+     * reaches the caller unchanged.
+     */
+    public static void forEach(Collection<Session> sessions, Roster roster, Consumer<? super Conflict> visitor) {
         Map<Resource, List<Occupation>> byResource = new TreeMap<>();
         sessions.stream()
                 .filter(session -> session.status().takesPlace())
@@ -48,15 +59,14 @@ public final class ConflictReport {
                         .forEach(resource -> byResource
                                 .computeIfAbsent(resource, unused -> new ArrayList<>())
                                 .add(occupation)));
-        List<Conflict> conflicts = new ArrayList<>();
         byResource.forEach((resource, occupations) -> {
-            new OverlapSweep(resource, roster.concurrentSessions(resource), occupations).forEach(conflicts::add);
+            new OverlapSweep(resource, roster.concurrentSessions(resource), occupations).forEach(visitor::accept);
             if (resource.type() == ResourceType.TRAINER) {
                 roster.trainer(new TrainerId(resource.id()))
                         .map(TrainerRules::new)
-                        .ifPresent(rules -> occupations.forEach(occupation -> rules.check(occupation, conflicts::add)));
+                        .ifPresent(
+                                rules -> occupations.forEach(occupation -> rules.check(occupation, visitor::accept)));
             }
         });
-        return conflicts;
     }
 }

@@ -6,6 +6,7 @@ import io.evenkeel.domain.time.LocalDateRange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report, and how it came about.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param reasons why it is degraded or incomplete; empty for a plain answer
  * @param report the numbers
  * @param quality what could not be used in full
+ * @param comparison the earlier range; null when none was asked for, and for a trend, which holds it in each bucket
  */
 public record StatisticsAnswer(
         StatisticsFamily family,
@@ -31,7 +33,8 @@ public record StatisticsAnswer(
         boolean complete,
         List<String> reasons,
         FamilyReport report,
-        DataQuality quality) {
+        DataQuality quality,
+        @Nullable EarlierReport comparison) {
 
     /** Copies the reasons. */
     public StatisticsAnswer {
@@ -41,6 +44,6 @@ public record StatisticsAnswer(
     /** The same numbers, served again later. */
     public StatisticsAnswer servedAgain(AnswerSource newSource, long newAgeSeconds, List<String> newReasons) {
         return new StatisticsAnswer(
-                family, range, zone, asOf, newSource, newAgeSeconds, complete, newReasons, report, quality);
+                family, range, zone, asOf, newSource, newAgeSeconds, complete, newReasons, report, quality, comparison);
     }
 }

@@ -3,5 +3,9 @@ package io.evenkeel.application.port.in.statistics;
 /** The families of statistics that can be asked for. */
 public enum StatisticsFamily {
     OVERVIEW,
-    ADHERENCE
+    TRAINERS,
+    ACTIVITIES,
+    ADHERENCE,
+    TREND,
+    HEATMAP
 }

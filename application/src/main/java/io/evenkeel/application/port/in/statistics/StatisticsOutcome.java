@@ -24,9 +24,9 @@ public sealed interface StatisticsOutcome {
      * No report.
      *
      * @param reason why
-     * @param value what was asked for, as it was given
+     * @param message the reason and what to do, for people
      */
-    record Refused(StatisticsRefusal reason, String value) implements StatisticsOutcome {
+    record Refused(StatisticsRefusal reason, String message) implements StatisticsOutcome {
         @Override
         public <T> T match(Function<StatisticsAnswer, T> onAnswer, Function<Refused, T> onRefusal) {
             return onRefusal.apply(this);

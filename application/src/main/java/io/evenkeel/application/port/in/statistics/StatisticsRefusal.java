@@ -5,5 +5,11 @@ public enum StatisticsRefusal {
     /** No trainer has the given id or name. */
     UNKNOWN_TRAINER,
     /** No activity has the given id or name. */
-    UNKNOWN_ACTIVITY
+    UNKNOWN_ACTIVITY,
+    /** The range to compare with would begin before the year 1. */
+    NO_EARLIER_RANGE,
+    /** It would go over too many sessions or keep too many groups; asking again does not help, asking for less does. */
+    TOO_LARGE,
+    /** It takes too long at present. */
+    TOO_SLOW
 }

@@ -1,5 +1,6 @@
 package io.evenkeel.application.port.in.statistics;
 
+import io.evenkeel.domain.statistics.ComparisonPeriod;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,42 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of the report; null for the organisation's own
  * @param trainer id or exact name of the only trainer to count; null for all
  * @param activity id or exact name of the only activity to count; null for all
+ * @param trend what a trend shows; not looked at by the other families
+ * @param comparison the earlier range to compare with; null for none
  */
 public record StatisticsRequest(
         StatisticsFamily family,
         LocalDateRange range,
         @Nullable ZoneId zone,
         @Nullable String trainer,
-        @Nullable String activity) {
+        @Nullable String activity,
+        TrendView trend,
+        @Nullable ComparisonPeriod comparison) {
 
     /** A report over everybody and everything, in the organisation's zone. */
     public static StatisticsRequest of(StatisticsFamily family, LocalDateRange range) {
-        return new StatisticsRequest(family, range, null, null, null);
+        return new StatisticsRequest(family, range, null, null, null, TrendView.DEFAULT, null);
+    }
+
+    public StatisticsRequest inZone(@Nullable ZoneId newZone) {
+        return new StatisticsRequest(family, range, newZone, trainer, activity, trend, comparison);
+    }
+
+    /** Only this trainer, by id or exact name; null for all. */
+    public StatisticsRequest ofTrainer(@Nullable String newTrainer) {
+        return new StatisticsRequest(family, range, zone, newTrainer, activity, trend, comparison);
+    }
+
+    /** Only this activity, by id or exact name; null for all. */
+    public StatisticsRequest ofActivity(@Nullable String newActivity) {
+        return new StatisticsRequest(family, range, zone, trainer, newActivity, trend, comparison);
+    }
+
+    public StatisticsRequest showing(TrendView newTrend) {
+        return new StatisticsRequest(family, range, zone, trainer, activity, newTrend, comparison);
+    }
+
+    public StatisticsRequest comparedWith(@Nullable ComparisonPeriod newComparison) {
+        return new StatisticsRequest(family, range, zone, trainer, activity, trend, newComparison);
     }
 }

@@ -1,0 +1,80 @@
+package io.evenkeel.application.statistics;
+
+import io.evenkeel.application.port.in.statistics.AnswerSource;
+import io.evenkeel.application.port.in.statistics.EarlierReport;
+import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
+import io.evenkeel.application.port.in.statistics.StatisticsFamily;
+import io.evenkeel.application.port.in.statistics.StatisticsRequest;
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.statistics.BudgetMeter;
+import io.evenkeel.domain.statistics.ComparisonPeriod;
+import io.evenkeel.domain.statistics.StatisticsRules;
+import io.evenkeel.domain.time.LocalDateRange;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One computation of one report, from its sessions. */
+final class ReportComputation {
+
+    private final SessionStore sessions;
+    private final ReportQuery query;
+    private final Deadline deadline;
+    private final ReportFolds folds;
+    private final TrendComputation trend;
+
+    ReportComputation(
+            SessionStore sessions,
+            RosterStore roster,
+            StatisticsRules rules,
+            ReportQuery query,
+            BudgetMeter meter,
+            Deadline deadline) {
+        this.sessions = sessions;
+        this.query = query;
+        this.deadline = deadline;
+        this.folds = new ReportFolds(roster, rules, query, meter, deadline);
+        this.trend = new TrendComputation(query, rules, meter, this::read);
+    }
+
+    StatisticsAnswer run() {
+        StatisticsRequest request = query.request();
+        boolean isTrend = request.family() == StatisticsFamily.TREND;
+        FoldedReport report = isTrend ? trend.run() : fold(request.range());
+        return new StatisticsAnswer(
+                request.family(),
+                request.range(),
+                query.zone(),
+                query.asOf(),
+                AnswerSource.FOLD,
+                0,
+                true,
+                List.of(),
+                report.report(),
+                report.quality(),
+                isTrend ? null : earlier());
+    }
+
+    private @Nullable EarlierReport earlier() {
+        ComparisonPeriod period = query.request().comparison();
+        if (period == null) {
+            return null;
+        }
+        LocalDateRange range = period.of(query.request().range()).orElseThrow();
+        FoldedReport report = fold(range);
+        return new EarlierReport(range, report.report(), report.quality());
+    }
+
+    private FoldedReport fold(LocalDateRange range) {
+        ReportFold fold = folds.of(range);
+        read(range, fold.add());
+        return fold.done();
+    }
+
+    private void read(LocalDateRange range, Consumer<Session> visitor) {
+        sessions.scan(query.scan(range), visitor, deadline);
+    }
+}

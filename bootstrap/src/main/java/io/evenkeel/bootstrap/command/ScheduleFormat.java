@@ -1,0 +1,7 @@
+package io.evenkeel.bootstrap.command;
+
+/** How an answer about the schedule is printed. */
+enum ScheduleFormat {
+    TABLE,
+    JSON
+}
