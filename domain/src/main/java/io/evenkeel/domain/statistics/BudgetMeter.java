@@ -13,10 +13,19 @@ public final class BudgetMeter {
 
     /** @throws BudgetExceededException when it is one session too many */
     void addSession() {
-        sessions++;
-        if (sessions > budget.maxSessions()) {
+        addSessions(1);
+    }
+
+    /**
+     * Books sessions before they are gone over.
+     *
+     * @throws BudgetExceededException when they are too many
+     */
+    public void addSessions(long count) {
+        if (count > budget.maxSessions() - sessions) {
             throw new BudgetExceededException(new BudgetRefusal(BudgetLimit.SESSIONS, budget.maxSessions()));
         }
+        sessions += count;
     }
 
     /**
@@ -25,7 +34,7 @@ public final class BudgetMeter {
      * @param limit groups or buckets, which share one bound
      * @throws BudgetExceededException when they are too many
      */
-    void addGroups(BudgetLimit limit, long count) {
+    public void addGroups(BudgetLimit limit, long count) {
         if (count > budget.maxGroups() - groups) {
             throw new BudgetExceededException(new BudgetRefusal(limit, budget.maxGroups()));
         }
