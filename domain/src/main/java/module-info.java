@@ -9,5 +9,6 @@ module io.evenkeel.domain {
     exports io.evenkeel.domain.schedule.recurrence;
     exports io.evenkeel.domain.session;
     exports io.evenkeel.domain.statistics;
+    exports io.evenkeel.domain.statistics.column;
     exports io.evenkeel.domain.time;
 }

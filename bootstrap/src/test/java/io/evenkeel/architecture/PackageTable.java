@@ -21,6 +21,8 @@ final class PackageTable {
             row("domain.schedule.recurrence").packages("domain.time"),
             row("domain.session").packages("domain.roster", "domain.time"),
             row("domain.statistics").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
+            row("domain.statistics.column")
+                    .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("application.time"),
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),

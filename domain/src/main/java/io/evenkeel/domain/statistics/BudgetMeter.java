@@ -6,12 +6,13 @@ import java.util.function.BooleanSupplier;
 public final class BudgetMeter {
 
     /** Asking for the time may cost as much as folding a session. */
-    private static final int SESSIONS_BETWEEN_LOOKS = 1_024;
+    private static final long SESSIONS_BETWEEN_LOOKS = 1_024;
 
     private final Budget budget;
     private final long allowedSeconds;
     private final BooleanSupplier isTimeUp;
     private long sessions;
+    private long sessionsUntilLook = SESSIONS_BETWEEN_LOOKS;
     private long groups;
 
     BudgetMeter(Budget budget, long allowedSeconds, BooleanSupplier isTimeUp) {
@@ -22,12 +23,25 @@ public final class BudgetMeter {
 
     /** @throws BudgetExceededException when it is one session too many, or the time is up */
     void addSession() {
-        sessions++;
-        if (sessions > budget.maxSessions()) {
+        addSessions(1);
+    }
+
+    /**
+     * Books sessions before they are gone over.
+     *
+     * @throws BudgetExceededException when they are too many, or the time is up
+     */
+    public void addSessions(long count) {
+        if (count > budget.maxSessions() - sessions) {
             throw new BudgetExceededException(new BudgetRefusal(BudgetLimit.SESSIONS, budget.maxSessions()));
         }
-        if (sessions % SESSIONS_BETWEEN_LOOKS == 0 && isTimeUp.getAsBoolean()) {
-            throw new BudgetExceededException(new BudgetRefusal(BudgetLimit.TIME, allowedSeconds));
+        sessions += count;
+        sessionsUntilLook -= count;
+        if (sessionsUntilLook <= 0) {
+            sessionsUntilLook = SESSIONS_BETWEEN_LOOKS;
+            if (isTimeUp.getAsBoolean()) {
+                throw new BudgetExceededException(new BudgetRefusal(BudgetLimit.TIME, allowedSeconds));
+            }
         }
     }
 
@@ -37,7 +51,7 @@ public final class BudgetMeter {
      * @param limit groups or buckets, which share one bound
      * @throws BudgetExceededException when they are too many
      */
-    void addGroups(BudgetLimit limit, long count) {
+    public void addGroups(BudgetLimit limit, long count) {
         if (count > budget.maxGroups() - groups) {
             throw new BudgetExceededException(new BudgetRefusal(limit, budget.maxGroups()));
         }

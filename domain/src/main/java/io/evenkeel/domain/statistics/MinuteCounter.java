@@ -1,6 +1,7 @@
 package io.evenkeel.domain.statistics;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts values per whole minute without an object for each: open addressing with linear probing.
@@ -8,7 +9,7 @@ import java.util.Arrays;
  * <p>Memory is 32 to 64 bytes for each distinct minute, 256 at least; adding takes constant time. Not safe for
  * concurrent use.
  */
-final class MinuteCounter {
+public final class MinuteCounter {
 
     /** 2^64 divided by the golden ratio: neighbouring minutes land far apart. */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
@@ -20,19 +21,47 @@ final class MinuteCounter {
 
     private int distinct;
 
-    void add(long minute) {
+    /** Counts one value. */
+    public void add(long minute) {
+        add(minute, 1);
+    }
+
+    /**
+     * Counts values that fell into the same minute.
+     *
+     * @param count 0 adds nothing
+     * @throws IllegalArgumentException when the count is negative
+     * @throws ArithmeticException when a count does not fit in 64 bits
+     */
+    public void add(long minute, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("count must not be negative, but was " + count);
+        }
+        if (count == 0) {
+            return;
+        }
         int slot = slotOf(minute);
         if (counts[slot] == 0) {
             minutes[slot] = minute;
             distinct++;
         }
-        counts[slot] = Math.incrementExact(counts[slot]);
+        counts[slot] = Math.addExact(counts[slot], count);
         if (2 * distinct > counts.length) {
             grow();
         }
     }
 
-    MinuteHistogram build() {
+    /** Counts what another one has counted. */
+    public void addAll(@Nullable MinuteCounter other) {
+        if (other != null) {
+            for (int slot = 0; slot < other.counts.length; slot++) {
+                add(other.minutes[slot], other.counts[slot]);
+            }
+        }
+    }
+
+    /** The counts so far; adding may go on afterwards. */
+    public MinuteHistogram build() {
         long[] ascending = new long[distinct];
         int size = 0;
         for (int slot = 0; slot < counts.length; slot++) {

@@ -16,7 +16,8 @@ public record PerStatus(long planned, long inProgress, long completed, long canc
 
     public static final PerStatus ZERO = new PerStatus(0, 0, 0, 0, 0, 0);
 
-    static PerStatus of(long[] byStanding) {
+    /** The numbers of an array that is indexed by {@link Standing#ordinal()}. */
+    public static PerStatus of(long[] byStanding) {
         return new PerStatus(
                 byStanding[Standing.PLANNED.ordinal()],
                 byStanding[Standing.IN_PROGRESS.ordinal()],

@@ -2,11 +2,10 @@ package io.evenkeel.domain.statistics;
 
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionStatus;
-import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a session counts as at a moment: its status, with planned sessions that nobody closed set apart as overdue. */
-enum Standing {
+public enum Standing {
     PLANNED,
     IN_PROGRESS,
     COMPLETED,
@@ -14,15 +13,15 @@ enum Standing {
     NO_SHOW,
     OVERDUE;
 
-    /** The standing at {@code asOf}; empty for a session entered by mistake. */
-    static Optional<Standing> of(Session session, Instant asOf, StatisticsRules rules) {
-        return switch (session.status()) {
-            case PLANNED -> Optional.of(isOverdue(session, asOf, rules) ? OVERDUE : PLANNED);
-            case IN_PROGRESS -> Optional.of(IN_PROGRESS);
-            case COMPLETED -> Optional.of(COMPLETED);
-            case CANCELLED -> Optional.of(CANCELLED);
-            case NO_SHOW -> Optional.of(NO_SHOW);
-            case VOID -> Optional.empty();
+    /** What a session of a status counts as while it is not overdue; null for one entered by mistake. */
+    static @Nullable Standing of(SessionStatus status) {
+        return switch (status) {
+            case PLANNED -> PLANNED;
+            case IN_PROGRESS -> IN_PROGRESS;
+            case COMPLETED -> COMPLETED;
+            case CANCELLED -> CANCELLED;
+            case NO_SHOW -> NO_SHOW;
+            case VOID -> null;
         };
     }
 
@@ -32,13 +31,7 @@ enum Standing {
     }
 
     /** Whether it should have been held: completed, no-show or overdue. */
-    boolean isDue() {
+    public boolean isDue() {
         return this == COMPLETED || this == NO_SHOW || this == OVERDUE;
-    }
-
-    private static boolean isOverdue(Session session, Instant asOf, StatisticsRules rules) {
-        return session.status() == SessionStatus.PLANNED
-                && session.actual() == null
-                && session.planned().endSecondExclusive() + rules.overdueAfterSeconds() <= asOf.getEpochSecond();
     }
 }

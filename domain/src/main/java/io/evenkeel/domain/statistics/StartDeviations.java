@@ -20,6 +20,11 @@ public record StartDeviations(
 
     public static final StartDeviations ZERO = new StartDeviations(0, 0, 0, 0, 0, MinuteHistogram.EMPTY);
 
+    /** The whole minute that a start counts under: floored, so that a start of 1 second early is minute -1. */
+    static long minuteOf(long seconds) {
+        return Math.floorDiv(seconds, 60L);
+    }
+
     /** @throws ArithmeticException when a sum does not fit in 64 bits */
     public StartDeviations plus(StartDeviations other) {
         if (count == 0) {

@@ -24,7 +24,7 @@ final class StartDeviationsBuilder {
         squares = Math.addExact(squares, seconds * seconds);
         min = Math.min(min, seconds);
         max = Math.max(max, seconds);
-        minutes.add(Math.floorDiv(seconds, 60L));
+        minutes.add(StartDeviations.minuteOf(seconds));
         return true;
     }
 

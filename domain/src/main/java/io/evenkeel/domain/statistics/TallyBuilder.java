@@ -1,15 +1,13 @@
 package io.evenkeel.domain.statistics;
 
-import io.evenkeel.domain.session.Actual;
 import io.evenkeel.domain.session.Session;
-import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.time.Interval;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds sessions up without an object for each. This is the one place that says what a session contributes.
+ * Adds sessions up without an object for each. What a session contributes is said by {@link Contribution}.
  *
  * <p>Memory grows with the distinct minutes of start deviation and of actual duration, never with the sessions. Not safe for concurrent use: give each thread its own and add the tallies.
  */
@@ -18,7 +16,7 @@ public final class TallyBuilder {
     private static final int STANDINGS = Standing.values().length;
 
     private final Instant asOf;
-    private final StatisticsRules rules;
+    private final Contribution one;
 
     private final long[] sessions = new long[STANDINGS];
     private final long[] plannedSeconds = new long[STANDINGS];
@@ -51,7 +49,7 @@ public final class TallyBuilder {
 
     private TallyBuilder(Instant asOf, StatisticsRules rules, @Nullable HeatmapBuilder heatmap) {
         this.asOf = asOf;
-        this.rules = rules;
+        this.one = new Contribution(rules);
         this.heatmap = heatmap;
     }
 
@@ -72,22 +70,25 @@ public final class TallyBuilder {
      * @throws ArithmeticException when a sum does not fit in 64 bits
      */
     public boolean add(Session session) {
-        Standing standing = Standing.of(session, asOf, rules).orElse(null);
-        if (standing == null) {
+        if (!one.read(session)) {
             return false;
         }
+        Standing standing = one.standingAt(asOf);
         sessions[standing.ordinal()]++;
-        if (session.trainer() == null) {
+        if (one.unassigned()) {
             unassigned++;
         }
         if (standing == Standing.COMPLETED) {
-            seats = seats.plus(SeatTotals.of(session.seats()));
+            seats = seats.plus(one.seats());
         }
-        if (standing == Standing.CANCELLED && isLate(session)) {
+        if (one.lateCancelled()) {
             lateCancelled++;
         }
-        if (hasUsableTimes(session)) {
-            addTimes(session, standing);
+        switch (one.times()) {
+            case USABLE -> addTimes(session.planned(), standing);
+            case MISSING -> missingActual++;
+            case OPEN -> openActual++;
+            case INVERTED -> invertedActual++;
         }
         return true;
     }
@@ -109,74 +110,35 @@ public final class TallyBuilder {
                 new DataQuality(missingActual, openActual, invertedActual, outlierDeviation, unassigned));
     }
 
-    /** Whether the session may enter sums of time; what speaks against it is counted. */
-    private boolean hasUsableTimes(Session session) {
-        Actual actual = session.actual();
-        if (actual == null) {
-            if (session.status() != SessionStatus.COMPLETED) {
-                return true;
-            }
-            missingActual++;
-            return false;
-        }
-        if (actual.isOpen()) {
-            if (session.status() == SessionStatus.IN_PROGRESS) {
-                return true;
-            }
-            openActual++;
-            return false;
-        }
-        if (actual.isInverted()) {
-            invertedActual++;
-            return false;
-        }
-        return true;
-    }
-
-    private void addTimes(Session session, Standing standing) {
+    private void addTimes(Interval planned, Standing standing) {
         int index = standing.ordinal();
-        plannedSeconds[index] =
-                Math.addExact(plannedSeconds[index], session.planned().seconds());
+        plannedSeconds[index] = Math.addExact(plannedSeconds[index], one.plannedSeconds());
         if (heatmap != null) {
-            heatmap.addPlan(session.planned(), standing.isDue());
+            heatmap.addPlan(planned, standing.isDue());
         }
-        switch (standing) {
-            case NO_SHOW, OVERDUE -> missed++;
-            case COMPLETED -> addActual(session.planned(), session.actual());
-            case PLANNED, IN_PROGRESS, CANCELLED -> {
-                // What has not been held has no actual time.
-            }
+        Interval held = one.held();
+        if (held != null) {
+            addHeld(planned, held);
+        } else if (standing.isDue()) {
+            missed++;
         }
     }
 
-    private void addActual(Interval planned, @Nullable Actual recorded) {
-        Interval actual = recorded == null ? null : recorded.interval().orElse(null);
-        if (actual == null) {
-            throw new IllegalStateException("a completed session without usable times must not reach the sums of time");
-        }
-        actualSeconds = Math.addExact(actualSeconds, actual.seconds());
-        overlapSeconds = Math.addExact(overlapSeconds, planned.overlapSeconds(actual));
-        overrunSeconds = Math.addExact(overrunSeconds, Math.max(0, actual.seconds() - planned.seconds()));
-        actualMinutes.add(actual.seconds() / 60);
+    private void addHeld(Interval planned, Interval held) {
+        actualSeconds = Math.addExact(actualSeconds, one.actualSeconds());
+        overlapSeconds = Math.addExact(overlapSeconds, one.overlapSeconds());
+        overrunSeconds = Math.addExact(overrunSeconds, one.overrunSeconds());
+        actualMinutes.add(one.actualMinute());
         if (heatmap != null) {
-            heatmap.addActual(planned, actual);
+            heatmap.addActual(planned, held);
         }
-        if (100 * actual.seconds() < rules.shorterBelowPercent() * planned.seconds()) {
-            shorter++;
-        } else if (100 * actual.seconds() > rules.longerAbovePercent() * planned.seconds()) {
-            longer++;
-        } else {
-            asPlanned++;
+        switch (one.band()) {
+            case SHORTER -> shorter++;
+            case AS_PLANNED -> asPlanned++;
+            case LONGER -> longer++;
         }
-        if (!startDeviations.add(actual.startSecondInclusive() - planned.startSecondInclusive())) {
+        if (!startDeviations.add(one.deviationSeconds())) {
             outlierDeviation++;
         }
-    }
-
-    private boolean isLate(Session session) {
-        Instant cancelledAt = session.cancelledAt();
-        return cancelledAt != null
-                && cancelledAt.getEpochSecond()
-                        > session.planned().startSecondInclusive() - rules.lateCancellationSeconds();
     }
 }
