@@ -12,9 +12,12 @@ import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
+import io.evenkeel.application.port.in.roster.ExportRosterUseCase;
+import io.evenkeel.application.port.in.roster.ImportRosterUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.roster.RosterService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.MonotonicClock;
@@ -78,6 +81,14 @@ public final class Assembly implements AutoCloseable {
                 sessions, roster, () -> UUID.randomUUID().toString(), settings.zone(), clock, BATCH_LIMIT);
     }
 
+    public ImportRosterUseCase rosterImport() {
+        return rosterService();
+    }
+
+    public ExportRosterUseCase rosterExport() {
+        return rosterService();
+    }
+
     /** Reports computed anew each time. */
     public ComputeStatisticsUseCase statistics() {
         return new StatisticsService(sessions, roster, settings.zone(), StatisticsRules.DEFAULT, now);
@@ -122,6 +133,10 @@ public final class Assembly implements AutoCloseable {
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }
+    }
+
+    private RosterService rosterService() {
+        return new RosterService(roster, () -> UUID.randomUUID().toString());
     }
 
     private Guard guard(String port) {

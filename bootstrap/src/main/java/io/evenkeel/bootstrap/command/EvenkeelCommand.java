@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         name = "evenkeel",
         description = "The schedule and statistics service that stays on an even keel.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, StatsCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            RosterCommand.class,
+            StatsCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class)

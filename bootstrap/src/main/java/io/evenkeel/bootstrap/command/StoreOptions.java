@@ -3,12 +3,14 @@ package io.evenkeel.bootstrap.command;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that touches data. */
 final class StoreOptions {
@@ -23,9 +25,9 @@ final class StoreOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration file (default: evenkeel.conf)")
     private @Nullable Path config;
 
-    @ParentCommand
+    @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
-    private EvenkeelCommand program;
+    private CommandSpec command;
 
     /** The settings, with what this command's own flags add. */
     Settings settings(Map<Setting, String> flags) {
@@ -39,7 +41,17 @@ final class StoreOptions {
 
     /** The variables of the process. */
     Map<String, String> environment() {
-        return program.environment();
+        return ((EvenkeelCommand) command.root().userObject()).environment();
+    }
+
+    /** What only reads must not make an empty store out of a typing error. */
+    static void requireStore(Settings settings) {
+        Path file = settings.store().file();
+        if (file != null && !Files.exists(file)) {
+            throw new CommandException(
+                    ExitCode.UNAVAILABLE,
+                    "there is no store at " + file + "; import into it first, or name another one with --store");
+        }
     }
 
     boolean namesAStore() {
