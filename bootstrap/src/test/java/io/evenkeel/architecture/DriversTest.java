@@ -35,7 +35,7 @@ class DriversTest implements RulesContract {
             owned("org.slf4j..", "adapter.http.problem..", "bootstrap.."),
             owned("org.sqlite..", "adapter.sqlite.."),
             owned("picocli..", "bootstrap.command.."),
-            owned("tools.jackson..", "adapter.http.exchange..", "adapter.sqlite.."));
+            owned("tools.jackson..", "adapter.files..", "adapter.http.exchange..", "adapter.sqlite.."));
 
     private static final Rule HIDDEN = rule(
             "what the bootstrap uses of an adapter names no driver",

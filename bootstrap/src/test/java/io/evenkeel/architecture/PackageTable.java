@@ -28,6 +28,7 @@ final class PackageTable {
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
+            row("application.port.in.roster").packages("application.port.document", "application.time"),
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
                     .packages("domain.schedule.recurrence", "domain.time"),
@@ -39,6 +40,9 @@ final class PackageTable {
                     .packages("application.port.in.importing", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
+            row("application.roster")
+                    .packages("application.port.document", "application.port.in.roster", "application.port.out")
+                    .packages("application.time", "domain.roster"),
             row("application.schedule")
                     .packages("application.port.in.schedule", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.schedule.conflict")
@@ -59,9 +63,9 @@ final class PackageTable {
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .libraries("com.github.benmanes.caffeine.cache"),
             row("adapter.files")
-                    .packages("application.port.in.importing")
-                    .libraries("java.io", "java.nio", "java.nio.file")
-                    .libraries("com.typesafe.config", "de.siegmar.fastcsv.."),
+                    .packages("application.port.document", "application.port.in.importing")
+                    .libraries("java.io", "java.net", "java.nio", "java.nio.file")
+                    .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "tools.jackson.."),
             row("adapter.mongo")
                     .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
@@ -112,15 +116,17 @@ final class PackageTable {
             row("bootstrap.assembly")
                     .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
-                    .packages("application.health", "application.importing", "application.schedule")
-                    .packages("application.statistics", "application.port.in.schedule")
-                    .packages("application.port.in.importing", "application.port.in.statistics")
+                    .packages("application.health", "application.importing", "application.roster")
+                    .packages("application.schedule", "application.statistics", "application.port.in.importing")
+                    .packages("application.port.in.roster", "application.port.in.schedule")
+                    .packages("application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.statistics")
                     .libraries("java.io", "java.nio.file", "org.slf4j.."),
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
                     .packages("adapter.http.exchange", "adapter.http.schedule", "adapter.http.statistics")
-                    .packages("application.port.in.importing", "application.port.in.schedule")
+                    .packages("application.port.document", "application.port.in.importing")
+                    .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics", "domain.schedule.booking", "domain.schedule.recurrence")
                     .packages("domain.schedule.conflict", "domain.session")
                     .packages("application.port.out", "application.time", "domain.statistics", "domain.time")

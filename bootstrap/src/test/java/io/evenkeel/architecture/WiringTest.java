@@ -25,6 +25,7 @@ class WiringTest implements RulesContract {
             "adapter.files.CsvSessionSource",
             "adapter.files.MappingFile",
             "adapter.files.RejectsCsv",
+            "adapter.files.RosterFile",
             "adapter.http.statistics.StatisticsBody");
 
     private static final Rule ASSEMBLY = rule(

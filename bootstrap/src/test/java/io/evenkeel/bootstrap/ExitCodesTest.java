@@ -35,7 +35,18 @@ class ExitCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "import --help", "stats --help", "serve --help", "demo --help", "import -h"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "import --help",
+                "stats --help",
+                "serve --help",
+                "demo --help",
+                "import -h",
+                "roster --help",
+                "roster import --help",
+                "roster export -h"
+            })
     void showsItsHelp(String arguments) {
         Run run = evenkeel.run(arguments.split(" "));
 
@@ -45,7 +56,16 @@ class ExitCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "import --version", "stats -V", "serve -V", "demo -V"})
+    @ValueSource(
+            strings = {
+                "--version",
+                "import --version",
+                "stats -V",
+                "serve -V",
+                "demo -V",
+                "roster -V",
+                "roster import -V"
+            })
     void showsItsVersion(String arguments) {
         Run run = evenkeel.run(arguments.split(" "));
 
@@ -72,6 +92,13 @@ class ExitCodesTest {
                 "stats overview --from 2026-03-03 --to 2026-03-02 | --from and --to",
                 "stats overview --from 0000-03-03 --to 2026-03-02 | --from and --to",
                 "stats overview --from 2026-03-02 --to 2026-03-03 --zone Mars | Mars",
+                "roster | name a command",
+                "roster exprt | exprt",
+                "roster import | FILE",
+                "roster import no-such-file.conf | no-such-file.conf",
+                "roster import . | there is no file .",
+                "roster import one.conf two.conf | two.conf",
+                "roster export | --out",
                 "serve --bogus | --bogus",
                 "demo surplus | surplus"
             })

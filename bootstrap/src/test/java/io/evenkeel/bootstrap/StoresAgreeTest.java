@@ -98,6 +98,23 @@ class StoresAgreeTest {
         Reports.assertSame(report.json().get("data"), new FlightsOracle(lines, FROM, TO, ZoneOffset.UTC).adherence());
     }
 
+    @Test
+    void onTheDetailsOfTheRoster() {
+        Evenkeel evenkeel = new Evenkeel(folder);
+        String sqlite = "sqlite:" + folder.resolve("studio.db");
+        Path fromAFile = folder.resolve("from-a-file.json");
+        Path fromADatabase = folder.resolve("from-a-database.json");
+
+        Run taken = evenkeel.run("roster", "import", DATA.resolve("roster.conf").toString(), "--store", sqlite);
+        evenkeel.run("roster", "export", "--out", fromAFile.toString(), "--store", sqlite);
+        Run passedOn = evenkeel.run("roster", "import", fromAFile.toString(), "--store", mongoUrl);
+        evenkeel.run("roster", "export", "--out", fromADatabase.toString(), "--store", mongoUrl);
+
+        assertThat(taken.exitCode()).isZero();
+        assertThat(passedOn.exitCode()).as(passedOn.err()).isZero();
+        assertThat(fromADatabase).hasSameBinaryContentAs(fromAFile);
+    }
+
     private List<StatisticsAnswer> reports(String store) throws IOException {
         Settings settings = new SettingsLoader(Map.of("EVENKEEL_DATA_DIRECTORY", folder.toString()))
                 .load(null, Map.of(Setting.STORE, store));

@@ -1,4 +1,4 @@
-/** Session files: CSV, the mapping of foreign columns, rejects. Used by the commands. */
+/** Session files (CSV, the mapping of foreign columns, rejects) and roster files. Used by the commands. */
 @NullMarked
 package io.evenkeel.adapter.files;
 

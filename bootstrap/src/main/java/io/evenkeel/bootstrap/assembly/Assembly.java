@@ -12,12 +12,15 @@ import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
+import io.evenkeel.application.port.in.roster.ExportRosterUseCase;
+import io.evenkeel.application.port.in.roster.ImportRosterUseCase;
 import io.evenkeel.application.port.in.schedule.ExpandSeriesUseCase;
 import io.evenkeel.application.port.in.schedule.FindConflictsUseCase;
 import io.evenkeel.application.port.in.schedule.FindFreeSlotsUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.roster.RosterService;
 import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
@@ -97,6 +100,14 @@ public final class Assembly implements AutoCloseable {
         return new FreeSlotsService(sessions, roster, settings.zone());
     }
 
+    public ImportRosterUseCase rosterImport() {
+        return rosterService();
+    }
+
+    public ExportRosterUseCase rosterExport() {
+        return rosterService();
+    }
+
     /** Reports computed anew each time. */
     public ComputeStatisticsUseCase statistics() {
         return new StatisticsService(
@@ -142,6 +153,10 @@ public final class Assembly implements AutoCloseable {
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }
+    }
+
+    private RosterService rosterService() {
+        return new RosterService(roster, () -> UUID.randomUUID().toString());
     }
 
     private Guard guard(String port) {

@@ -4,12 +4,16 @@ import io.evenkeel.application.port.in.importing.ImportListener;
 import io.evenkeel.application.port.in.importing.ImportOptions;
 import io.evenkeel.application.port.in.importing.ImportReport;
 import io.evenkeel.application.port.in.importing.Reject;
+import io.evenkeel.application.time.Deadline;
 import io.evenkeel.bootstrap.assembly.Assembly;
+import io.evenkeel.bootstrap.demo.DemoRoster;
 import io.evenkeel.bootstrap.demo.DemoSessions;
 import io.evenkeel.bootstrap.demo.DemoStudio;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Spec;
             "The data is the same for everybody; it is kept in demo.db in the data directory."
         })
 final class DemoCommand implements Callable<Integer> {
+
+    private static final Duration ROSTER_LIMIT = Duration.ofMinutes(1);
 
     @Mixin
     private final StoreOptions store = new StoreOptions();
@@ -42,13 +48,22 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (Assembly assembly = Assembly.forServer(settings)) {
             err.println("Making the demo studio ...");
+            Instant now = assembly.now().instant();
+            importRoster(assembly, now);
             ImportReport report = assembly.importing()
-                    .importSessions(
-                            new DemoSessions(assembly.now().instant()), ImportOptions.DEFAULT, new DemoListener());
+                    .importSessions(new DemoSessions(now), ImportOptions.DEFAULT, new DemoListener());
             err.println(report.read() + " sessions are there (" + report.added() + " new). Stop with Ctrl-C.");
             ServerOptions.serve(assembly, settings, spec.commandLine().getOut());
         }
         return ExitCode.DONE;
+    }
+
+    private static void importRoster(Assembly assembly, Instant now) {
+        assembly.rosterImport()
+                .importRoster(DemoRoster.document(now), Deadline.after(ROSTER_LIMIT, assembly.clock()))
+                .match(counts -> true, errors -> {
+                    throw new IllegalStateException("the demo made a bad roster: " + errors);
+                });
     }
 
     /** The demo has a file of its own, so that it never mixes with somebody's sessions. */

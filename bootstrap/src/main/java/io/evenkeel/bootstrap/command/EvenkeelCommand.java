@@ -22,13 +22,14 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            RosterCommand.class,
             StatsCommand.class,
             ScheduleCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class)
-public final class EvenkeelCommand implements Runnable, Program {
+public final class EvenkeelCommand implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
@@ -62,8 +63,8 @@ public final class EvenkeelCommand implements Runnable, Program {
                 .execute(arguments);
     }
 
-    @Override
-    public Map<String, String> environment() {
+    /** The variables of the process. */
+    Map<String, String> environment() {
         return environment;
     }
 

@@ -1,10 +1,8 @@
 package io.evenkeel.bootstrap.command;
 
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Questions about the schedule; one of them has to be named. */
@@ -13,20 +11,11 @@ import picocli.CommandLine.Spec;
         description = "Answers questions about the schedule.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {ExpandCommand.class, ConflictsCommand.class, FreeCommand.class})
-final class ScheduleCommand implements Runnable, Program {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
-    private Program program;
+final class ScheduleCommand implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
     private CommandSpec spec;
-
-    @Override
-    public Map<String, String> environment() {
-        return program.environment();
-    }
 
     @Override
     public void run() {

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that touches data. */
 final class StoreOptions {
@@ -24,9 +25,9 @@ final class StoreOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "configuration file (default: evenkeel.conf)")
     private @Nullable Path config;
 
-    @ParentCommand
+    @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
-    private Program program;
+    private CommandSpec command;
 
     /** The settings, with what this command's own flags add. */
     Settings settings(Map<Setting, String> flags) {
@@ -48,14 +49,14 @@ final class StoreOptions {
         if (file != null && !Files.exists(file)) {
             throw new CommandException(
                     ExitCode.UNAVAILABLE,
-                    "there is no store at " + file + "; import sessions first, or name another one with --store");
+                    "there is no store at " + file + "; import into it first, or name another one with --store");
         }
         return settings;
     }
 
     /** The variables of the process. */
     Map<String, String> environment() {
-        return program.environment();
+        return ((EvenkeelCommand) command.root().userObject()).environment();
     }
 
     boolean namesAStore() {

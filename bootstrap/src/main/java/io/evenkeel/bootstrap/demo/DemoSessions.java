@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public final class DemoSessions implements SessionSource {
 
-    private static final int MONTHS_BACK = 17;
-    private static final int MONTHS_AHEAD = 1;
+    static final int MONTHS_BACK = 17;
+    static final int MONTHS_AHEAD = 1;
 
     private final Instant now;
     private final LocalDate lastDayExclusive;
