@@ -6,6 +6,7 @@ module io.evenkeel.domain {
     exports io.evenkeel.domain.roster;
     exports io.evenkeel.domain.schedule.booking;
     exports io.evenkeel.domain.schedule.conflict;
+    exports io.evenkeel.domain.schedule.plan;
     exports io.evenkeel.domain.schedule.recurrence;
     exports io.evenkeel.domain.session;
     exports io.evenkeel.domain.statistics;

@@ -18,6 +18,9 @@ final class PackageTable {
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("domain.schedule.conflict")
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
+            row("domain.schedule.plan")
+                    .packages("domain.availability", "domain.roster", "domain.schedule.booking")
+                    .packages("domain.session", "domain.time"),
             row("domain.schedule.recurrence").packages("domain.time"),
             row("domain.session").packages("domain.roster", "domain.time"),
             row("domain.statistics").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),

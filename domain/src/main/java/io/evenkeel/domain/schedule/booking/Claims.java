@@ -22,6 +22,14 @@ public final class Claims {
     private Claims() {}
 
     /**
+     * The time in which a plan keeps other sessions from its resources: the whole five minutes that its effective
+     * interval touches, as far as the years 1 to 9999 go. Sessions whose held times are apart never claim the same.
+     */
+    public static Interval held(Interval planned, Buffers buffers) {
+        return Quantum.around(buffers.around(planned));
+    }
+
+    /**
      * The five minutes that a session needs: the trainer's, then the room's, each by time. None when it holds nothing.
      *
      * @throws IllegalArgumentException when the plan or a buffer is longer than 24 hours

@@ -33,7 +33,7 @@ final class Holdings {
                 .map(session -> new Holding(
                         session.id(),
                         session.planned(),
-                        Quantum.around(roster.buffersOf(session.activity()).around(session.planned()))))
+                        Claims.held(session.planned(), roster.buffersOf(session.activity()))))
                 .sorted(Comparator.comparingLong((Holding holding) -> holding.planned.startSecondInclusive())
                         .thenComparing(holding -> holding.id.value()))
                 .toList();
