@@ -34,7 +34,7 @@ final class PackageTable {
             row("application.port.in.roster").packages("application.port.document", "application.time"),
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
-                    .packages("domain.schedule.recurrence", "domain.time"),
+                    .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out").packages("application.time", "domain.roster", "domain.session"),
             row("application.health")
@@ -49,7 +49,7 @@ final class PackageTable {
             row("application.schedule")
                     .packages("application.port.in.schedule", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.schedule.conflict")
-                    .packages("domain.schedule.recurrence", "domain.session", "domain.time"),
+                    .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
             row("application.statistics")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
@@ -97,7 +97,11 @@ final class PackageTable {
             row("adapter.http.schedule")
                     .packages("adapter.http.exchange", "application.port.in.schedule", "domain.roster")
                     .packages(
-                            "domain.schedule.conflict", "domain.schedule.recurrence", "domain.session", "domain.time"),
+                            "domain.schedule.conflict",
+                            "domain.schedule.plan",
+                            "domain.schedule.recurrence",
+                            "domain.session",
+                            "domain.time"),
             row("adapter.http.statistics")
                     .packages("adapter.http.exchange", "adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
@@ -131,7 +135,7 @@ final class PackageTable {
                     .packages("application.port.document", "application.port.in.importing")
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics", "domain.schedule.booking", "domain.schedule.recurrence")
-                    .packages("domain.schedule.conflict", "domain.session")
+                    .packages("domain.schedule.conflict", "domain.schedule.plan", "domain.session")
                     .packages("application.port.out", "application.time", "domain.statistics", "domain.time")
                     .libraries("java.io", "java.net", "java.nio.file", "java.util.concurrent")
                     .libraries("me.tongfei.progressbar", "org.slf4j..", "picocli"),

@@ -52,7 +52,7 @@ public final class ConflictsService implements FindConflictsUseCase {
     }
 
     private List<FoundConflict> find(Interval range, Deadline deadline) {
-        List<Session> around = sessions.around(range, null, deadline);
+        List<Session> around = sessions.around(range, ScheduleReader.REACH_OF_A_BOOKING, null, deadline);
         Map<SessionId, Instant> starts = around.stream()
                 .collect(Collectors.toMap(
                         Session::id, session -> session.planned().start()));

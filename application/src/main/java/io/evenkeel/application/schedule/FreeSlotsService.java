@@ -7,6 +7,7 @@ import static io.evenkeel.application.port.in.schedule.ScheduleRefusal.TOO_MANY_
 import io.evenkeel.application.port.in.schedule.FindFreeSlotsUseCase;
 import io.evenkeel.application.port.in.schedule.FreeSlot;
 import io.evenkeel.application.port.in.schedule.FreeSlotsRequest;
+import io.evenkeel.application.port.in.schedule.NamedTrainer;
 import io.evenkeel.application.port.in.schedule.ScheduleOutcome;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
@@ -66,15 +67,15 @@ public final class FreeSlotsService implements FindFreeSlotsUseCase {
         }
         Interval starts = new Interval(from, until);
         TrainerId only = room == null && trainers.size() == 1 ? trainers.get(0).id() : null;
-        List<Session> schedule = sessions.around(starts, only, deadline);
+        List<Session> schedule = sessions.around(starts, ScheduleReader.REACH_OF_A_BOOKING, only, deadline);
         SlotGrid grid = new SlotGrid(zone, request.stepMinutes());
         List<FreeSlot> slots = new ArrayList<>();
         for (Trainer trainer : trainers) {
             add(slots, slots(slot(request, activity, trainer, room), schedule, known, grid, starts), trainer);
         }
         slots.sort(Comparator.comparingLong((FreeSlot slot) -> slot.planned().startSecondInclusive())
-                .thenComparing(FreeSlot::trainerName)
-                .thenComparing(slot -> slot.trainer().value()));
+                .thenComparing(slot -> slot.trainer().name())
+                .thenComparing(slot -> slot.trainer().id().value()));
         return slots;
     }
 
@@ -93,7 +94,8 @@ public final class FreeSlotsService implements FindFreeSlotsUseCase {
                     "there are more than " + MAX_SLOTS + " free slots; ask for a shorter range, one trainer or a"
                             + " wider grid");
         }
-        free.forEach(planned -> slots.add(new FreeSlot(trainer.id(), trainer.name(), planned)));
+        NamedTrainer named = new NamedTrainer(trainer.id(), trainer.name());
+        free.forEach(planned -> slots.add(new FreeSlot(named, planned)));
     }
 
     private static SlotRequest slot(FreeSlotsRequest request, Activity activity, Trainer trainer, @Nullable Room room) {

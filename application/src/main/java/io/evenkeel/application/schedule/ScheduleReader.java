@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleReader {
 
     /** What can be booked takes at most 24 h, and as long again for each buffer: of two that meet, 72 h in all. */
-    private static final long REACH_SECONDS = 72 * 3_600L;
+    static final long REACH_OF_A_BOOKING = 72 * 3_600L;
 
     /** They are all in memory at once, some 200 bytes each. */
     private static final int MAX_SESSIONS = 200_000;
@@ -28,13 +28,14 @@ final class ScheduleReader {
     }
 
     /**
-     * The sessions that start in a stretch of time or near enough to reach into it.
+     * The sessions that start in a stretch of time or near enough to matter for it.
      *
+     * @param reachSeconds how near is near enough, before and after
      * @param trainer only this trainer's; null for all
      * @throws RefusedException when they are too many
      */
-    List<Session> around(Interval time, @Nullable TrainerId trainer, Deadline deadline) {
-        Interval wide = time.widened(REACH_SECONDS, REACH_SECONDS);
+    List<Session> around(Interval time, long reachSeconds, @Nullable TrainerId trainer, Deadline deadline) {
+        Interval wide = time.widened(reachSeconds, reachSeconds);
         List<Session> found = new ArrayList<>();
         sessions.scan(
                 new SessionScan(wide.startSecondInclusive(), wide.endSecondExclusive(), trainer, null),

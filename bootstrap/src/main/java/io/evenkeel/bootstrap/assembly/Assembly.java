@@ -17,6 +17,7 @@ import io.evenkeel.application.port.in.roster.ImportRosterUseCase;
 import io.evenkeel.application.port.in.schedule.ExpandSeriesUseCase;
 import io.evenkeel.application.port.in.schedule.FindConflictsUseCase;
 import io.evenkeel.application.port.in.schedule.FindFreeSlotsUseCase;
+import io.evenkeel.application.port.in.schedule.GeneratePlanUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
@@ -24,6 +25,7 @@ import io.evenkeel.application.roster.RosterService;
 import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
+import io.evenkeel.application.schedule.PlanService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.MonotonicClock;
@@ -106,6 +108,10 @@ public final class Assembly implements AutoCloseable {
 
     public ExportRosterUseCase rosterExport() {
         return rosterService();
+    }
+
+    public GeneratePlanUseCase planning() {
+        return new PlanService(sessions, roster, settings.zone());
     }
 
     /** Reports computed anew each time. */

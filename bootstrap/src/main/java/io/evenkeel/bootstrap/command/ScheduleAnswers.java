@@ -18,7 +18,7 @@ final class ScheduleAnswers {
     private static int exitCode(ScheduleRefusal refusal) {
         return switch (refusal) {
             case UNKNOWN_TRAINER, UNKNOWN_ACTIVITY, UNKNOWN_ROOM, NEVER_BOOKABLE -> ExitCode.USAGE;
-            case DETAILS_MISSING, TOO_MANY_SESSIONS, TOO_MANY_RESULTS -> ExitCode.FAILED;
+            case DETAILS_MISSING, PLAN_TOO_LARGE, TOO_MANY_SESSIONS, TOO_MANY_RESULTS -> ExitCode.FAILED;
         };
     }
 }

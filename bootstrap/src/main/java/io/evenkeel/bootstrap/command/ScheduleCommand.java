@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "schedule",
         description = "Answers questions about the schedule.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExpandCommand.class, ConflictsCommand.class, FreeCommand.class})
+        subcommands = {ExpandCommand.class, ConflictsCommand.class, FreeCommand.class, PlanCommand.class})
 final class ScheduleCommand implements Runnable {
 
     @Spec

@@ -15,13 +15,10 @@ public record FreeSlotsBody(List<Slot> slots) {
     /** One of them. */
     public record Slot(Person trainer, Instant start, Instant end) {}
 
-    /** Who would give it. */
-    public record Person(String id, String name) {}
-
     public static FreeSlotsBody of(List<FreeSlot> slots) {
         return new FreeSlotsBody(slots.stream()
                 .map(slot -> new Slot(
-                        new Person(slot.trainer().value(), slot.trainerName()),
+                        Person.of(slot.trainer()),
                         slot.planned().start(),
                         slot.planned().end()))
                 .toList());

@@ -12,6 +12,8 @@ public enum ScheduleRefusal {
     DETAILS_MISSING,
     /** It cannot be booked at any time, such as a duration that is no multiple of 5 minutes. */
     NEVER_BOOKABLE,
+    /** The plan would be larger than one search takes, see {@link io.evenkeel.domain.schedule.plan.PlanRefusalCode}. */
+    PLAN_TOO_LARGE,
     /** The range holds more sessions than one question may go over. */
     TOO_MANY_SESSIONS,
     /** There are more results than one answer may hold. */
