@@ -28,6 +28,9 @@ public final class RosterFile {
             .writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
+    /** What stands under this key is there to be referred to, and no part of the document. */
+    private static final String DEFINITIONS = "definitions";
+
     private RosterFile() {}
 
     /**
@@ -62,6 +65,7 @@ public final class RosterFile {
                                 .setOriginDescription(origin)
                                 .setIncluder(new NoIncludes()))
                 .resolve(ConfigResolveOptions.noSystem())
+                .withoutPath(DEFINITIONS)
                 .root()
                 .unwrapped();
     }

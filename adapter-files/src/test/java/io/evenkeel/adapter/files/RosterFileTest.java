@@ -26,10 +26,10 @@ class RosterFileTest {
     void readsHoconWithCommentsAndSubstitutions() throws IOException {
         Map<String, Object> document = read("""
                 # The hours of most people.
-                office = [{ day = MONDAY, from = "09:00", to = "17:00" }]
+                definitions.office = [{ day = MONDAY, from = "09:00", to = "17:00" }]
                 trainers = [
-                  { name = Ada Berg, active = true, weekly = ${office} }
-                  { name = "Bo", weekly = ${office} [{ day = SUNDAY, from = "00:00", to = "24:00" }] }
+                  { name = Ada Berg, active = true, weekly = ${definitions.office} }
+                  { name = "Bo", weekly = ${definitions.office} [{ day = SUNDAY, from = "00:00", to = "24:00" }] }
                 ]
                 activities += { name = Yoga, defaultDurationSeconds = 3600, date = 2026-03-02, ratio = 1.5, none = null }
                 """);
@@ -38,6 +38,7 @@ class RosterFileTest {
         Map<String, Object> yoga = new LinkedHashMap<>(
                 Map.of("name", "Yoga", "defaultDurationSeconds", 3_600, "date", "2026-03-02", "ratio", 1.5));
         yoga.put("none", null);
+        assertThat(document).containsOnlyKeys("trainers", "activities");
         assertThat(document.get("trainers"))
                 .isEqualTo(List.of(
                         Map.of("name", "Ada Berg", "active", true, "weekly", List.of(monday)),

@@ -142,11 +142,15 @@ final class SqliteRosterStore implements RosterStore {
     }
 
     private static DetailedEntry detailed(ResultSet row) throws SQLException {
-        RosterEntry entry = new RosterEntry(RosterKind.valueOf(row.getString(1)), row.getString(2), row.getString(3));
         try {
-            return new DetailedEntry(entry, DetailsJson.read(row.getString(4)));
+            return new DetailedEntry(
+                    new RosterEntry(RosterKind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
+                    DetailsJson.read(row.getString(4)));
         } catch (IllegalArgumentException bad) {
-            throw new StoreException.Corrupt("the details of " + entry + " cannot be read: " + bad.getMessage(), bad);
+            throw new StoreException.Corrupt(
+                    "the details of " + row.getString(1) + " " + row.getString(2) + " cannot be read: "
+                            + bad.getMessage(),
+                    bad);
         }
     }
 }

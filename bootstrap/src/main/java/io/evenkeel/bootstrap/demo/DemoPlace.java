@@ -42,8 +42,14 @@ record DemoPlace(boolean used, LocalTime start, DemoActivity activity) {
         return new SplittableRandom(mixed);
     }
 
-    LocalTime end() {
-        return start.plusMinutes(activity.minutes());
+    /** When setting up for it begins. */
+    LocalTime effectiveStart() {
+        return start.minusMinutes(activity.bufferMinutes());
+    }
+
+    /** When clearing away after it ends. */
+    LocalTime effectiveEnd() {
+        return start.plusMinutes(activity.minutes() + activity.bufferMinutes());
     }
 
     /** Evenings fill, Sundays rest. */

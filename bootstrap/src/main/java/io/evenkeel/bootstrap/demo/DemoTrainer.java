@@ -54,10 +54,10 @@ record DemoTrainer(int number) {
         return windows;
     }
 
-    /** From the first session to the end of the last one; on some days the last one comes too late. */
+    /** From the first session to the end of the last one, buffers included; on some days the last one comes too late. */
     private Map<String, Object> window(DayOfWeek day, List<DemoPlace> used) {
-        LocalTime from = used.stream().map(DemoPlace::start).reduce(OPENING, DemoTrainer::earlier);
-        LocalTime to = used.stream().map(DemoPlace::end).reduce(CLOSING, DemoTrainer::later);
+        LocalTime from = used.stream().map(DemoPlace::effectiveStart).reduce(OPENING, DemoTrainer::earlier);
+        LocalTime to = used.stream().map(DemoPlace::effectiveEnd).reduce(CLOSING, DemoTrainer::later);
         boolean endsEarly = Math.floorMod(7 * number + day.getValue(), 16) == 3;
         if (endsEarly && used.size() > 1) {
             to = used.get(used.size() - 1).start();

@@ -37,8 +37,8 @@ public interface RosterStore {
     Roster roster(Deadline deadline);
 
     /**
-     * Stores these entities with their details, or replaces those of the same ids, all or none of them. An entry of the
-     * same id takes the new name. Others stay as they are.
+     * Stores these entities with their details, or replaces those of the same ids: all of them or none, durably before it
+     * returns. An entry of the same id takes the new name. Others stay as they are.
      *
      * <p>A name that another id of the kind has is a {@code Conflict}, also when that one gives it up in the same call.
      */
