@@ -20,7 +20,9 @@ final class PackageTable {
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("domain.schedule.recurrence").packages("domain.time"),
             row("domain.session").packages("domain.roster", "domain.time"),
-            row("domain.statistics").packages("domain.roster", "domain.session", "domain.time"),
+            row("domain.statistics")
+                    .packages("domain.roster", "domain.session", "domain.time")
+                    .libraries("java.util.zip"),
             row("application.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),

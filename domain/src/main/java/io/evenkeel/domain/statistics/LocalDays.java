@@ -1,6 +1,6 @@
 package io.evenkeel.domain.statistics;
 
-import java.time.Instant;
+import io.evenkeel.domain.time.LocalDateRange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -21,7 +21,7 @@ final class LocalDays {
 
     LocalDate of(long epochSecond) {
         if (epochSecond < startInclusive || epochSecond >= endExclusive) {
-            day = Instant.ofEpochSecond(epochSecond).atZone(zone).toLocalDate();
+            day = LocalDateRange.dayOf(epochSecond, zone);
             startInclusive = day.atStartOfDay(zone).toEpochSecond();
             endExclusive = day.plusDays(1).atStartOfDay(zone).toEpochSecond();
         }

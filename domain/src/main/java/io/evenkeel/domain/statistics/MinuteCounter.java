@@ -21,12 +21,22 @@ final class MinuteCounter {
     private int distinct;
 
     void add(long minute) {
+        add(minute, 1);
+    }
+
+    void add(MinuteHistogram others) {
+        for (int i = 0; i < others.distinct(); i++) {
+            add(others.minuteAt(i), others.countAt(i));
+        }
+    }
+
+    private void add(long minute, long times) {
         int slot = slotOf(minute);
         if (counts[slot] == 0) {
             minutes[slot] = minute;
             distinct++;
         }
-        counts[slot] = Math.incrementExact(counts[slot]);
+        counts[slot] = Math.addExact(counts[slot], times);
         if (2 * distinct > counts.length) {
             grow();
         }

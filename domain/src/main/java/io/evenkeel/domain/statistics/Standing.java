@@ -36,9 +36,21 @@ enum Standing {
         return this == COMPLETED || this == NO_SHOW || this == OVERDUE;
     }
 
+    /**
+     * The second from which it counts as overdue unless somebody closes it: the one thing that time alone changes.
+     *
+     * @return {@link Long#MAX_VALUE}, which no moment reaches, when that never happens
+     */
+    static long overdueFromSecond(Session session, StatisticsRules rules) {
+        if (session.status() != SessionStatus.PLANNED || session.actual() != null) {
+            return Long.MAX_VALUE;
+        }
+        long end = session.planned().endSecondExclusive();
+        long from = end + rules.overdueAfterSeconds();
+        return from < end ? Long.MAX_VALUE : from;
+    }
+
     private static boolean isOverdue(Session session, Instant asOf, StatisticsRules rules) {
-        return session.status() == SessionStatus.PLANNED
-                && session.actual() == null
-                && session.planned().endSecondExclusive() + rules.overdueAfterSeconds() <= asOf.getEpochSecond();
+        return overdueFromSecond(session, rules) <= asOf.getEpochSecond();
     }
 }

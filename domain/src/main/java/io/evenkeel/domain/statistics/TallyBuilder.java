@@ -38,6 +38,11 @@ public final class TallyBuilder {
 
     private SeatTotals seats = SeatTotals.ZERO;
 
+    /** What came in as tallies, of which the numbers above say nothing. */
+    private DurationBands foldedBands = DurationBands.ZERO;
+
+    private DataQuality foldedQuality = DataQuality.ZERO;
+
     private long missingActual;
     private long openActual;
     private long invertedActual;
@@ -92,6 +97,29 @@ public final class TallyBuilder {
         return true;
     }
 
+    /**
+     * Adds sessions that were folded before, under the same rules and zone. A builder without a heatmap leaves theirs out.
+     * Takes time for each distinct minute and each cell of the heatmap, and no memory but for new minutes.
+     *
+     * @throws ArithmeticException when a sum does not fit in 64 bits
+     */
+    public void add(Tally folded) {
+        folded.sessions().addTo(sessions);
+        folded.plannedSeconds().addTo(plannedSeconds);
+        lateCancelled = Math.addExact(lateCancelled, folded.lateCancelled());
+        actualSeconds = Math.addExact(actualSeconds, folded.actualSeconds());
+        overlapSeconds = Math.addExact(overlapSeconds, folded.overlapSeconds());
+        overrunSeconds = Math.addExact(overrunSeconds, folded.overrunSeconds());
+        foldedBands = foldedBands.plus(folded.bands());
+        startDeviations.add(folded.startDeviations());
+        actualMinutes.add(folded.actualMinutes());
+        seats = seats.plus(folded.seats());
+        if (heatmap != null) {
+            heatmap.add(folded.heatmap());
+        }
+        foldedQuality = foldedQuality.plus(folded.quality());
+    }
+
     /** The sums so far; adding may go on afterwards. */
     public Tally build() {
         return new Tally(
@@ -101,12 +129,13 @@ public final class TallyBuilder {
                 actualSeconds,
                 overlapSeconds,
                 overrunSeconds,
-                new DurationBands(missed, shorter, asPlanned, longer),
+                new DurationBands(missed, shorter, asPlanned, longer).plus(foldedBands),
                 startDeviations.build(),
                 actualMinutes.build(),
                 seats,
                 heatmap == null ? Heatmap.EMPTY : heatmap.build(),
-                new DataQuality(missingActual, openActual, invertedActual, outlierDeviation, unassigned));
+                new DataQuality(missingActual, openActual, invertedActual, outlierDeviation, unassigned)
+                        .plus(foldedQuality));
     }
 
     /** Whether the session may enter sums of time; what speaks against it is counted. */
