@@ -27,27 +27,21 @@ public final class TallyBuilder {
     private long overlapSeconds;
     private long overrunSeconds;
 
-    private long missed;
-    private long shorter;
-    private long asPlanned;
-    private long longer;
-
+    private final DurationBandsBuilder bands;
     private final StartDeviationsBuilder startDeviations = new StartDeviationsBuilder();
     private final MinuteCounter actualMinutes = new MinuteCounter();
     private final @Nullable HeatmapBuilder heatmap;
 
     private SeatTotals seats = SeatTotals.ZERO;
 
-    /** What came in as tallies, of which the numbers above say nothing. */
-    private DurationBands foldedBands = DurationBands.ZERO;
-
-    private DataQuality foldedQuality = DataQuality.ZERO;
-
     private long missingActual;
     private long openActual;
     private long invertedActual;
     private long outlierDeviation;
     private long unassigned;
+
+    /** Of what came in as tallies, of which the five numbers above say nothing. */
+    private DataQuality foldedQuality = DataQuality.ZERO;
 
     /** @param asOf the moment that decides what is overdue */
     public TallyBuilder(Instant asOf, StatisticsRules rules) {
@@ -58,6 +52,7 @@ public final class TallyBuilder {
         this.asOf = asOf;
         this.rules = rules;
         this.heatmap = heatmap;
+        this.bands = new DurationBandsBuilder(rules);
     }
 
     /**
@@ -110,7 +105,7 @@ public final class TallyBuilder {
         actualSeconds = Math.addExact(actualSeconds, folded.actualSeconds());
         overlapSeconds = Math.addExact(overlapSeconds, folded.overlapSeconds());
         overrunSeconds = Math.addExact(overrunSeconds, folded.overrunSeconds());
-        foldedBands = foldedBands.plus(folded.bands());
+        bands.add(folded.bands());
         startDeviations.add(folded.startDeviations());
         actualMinutes.add(folded.actualMinutes());
         seats = seats.plus(folded.seats());
@@ -129,7 +124,7 @@ public final class TallyBuilder {
                 actualSeconds,
                 overlapSeconds,
                 overrunSeconds,
-                new DurationBands(missed, shorter, asPlanned, longer).plus(foldedBands),
+                bands.build(),
                 startDeviations.build(),
                 actualMinutes.build(),
                 seats,
@@ -170,7 +165,7 @@ public final class TallyBuilder {
             heatmap.addPlan(session.planned(), standing.isDue());
         }
         switch (standing) {
-            case NO_SHOW, OVERDUE -> missed++;
+            case NO_SHOW, OVERDUE -> bands.addMissed();
             case COMPLETED -> addActual(session.planned(), session.actual());
             case PLANNED, IN_PROGRESS, CANCELLED -> {
                 // What has not been held has no actual time.
@@ -190,13 +185,7 @@ public final class TallyBuilder {
         if (heatmap != null) {
             heatmap.addActual(planned, actual);
         }
-        if (100 * actual.seconds() < rules.shorterBelowPercent() * planned.seconds()) {
-            shorter++;
-        } else if (100 * actual.seconds() > rules.longerAbovePercent() * planned.seconds()) {
-            longer++;
-        } else {
-            asPlanned++;
-        }
+        bands.addHeld(planned.seconds(), actual.seconds());
         if (!startDeviations.add(actual.startSecondInclusive() - planned.startSecondInclusive())) {
             outlierDeviation++;
         }

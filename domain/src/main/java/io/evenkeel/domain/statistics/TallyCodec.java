@@ -6,7 +6,7 @@ import java.util.zip.CRC32C;
 /**
  * A tally as bytes, so that a store can keep it. Safe for any thread.
  *
- * <p>Compact: about 40 bytes, 2 to 4 for each distinct minute, and 2 to 5 for each sum of the heatmap that is not 0.
+ * <p>Compact: 45 bytes for no session, about 170 for six sessions of one trainer on one day, heatmap included.
  * Canonical: equal tallies have equal bytes, and bytes that are read at all are those that their tally is written as.
  * Versioned: the first byte says how the rest is laid out ({@link TallyWriter}); the last four are the CRC-32C (RFC 3720)
  * of all before, which finds every burst of up to 32 wrong bits. Both directions take time in proportion to the bytes.
