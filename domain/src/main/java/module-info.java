@@ -3,6 +3,7 @@ module io.evenkeel.domain {
     requires static transitive org.jspecify;
 
     exports io.evenkeel.domain.availability;
+    exports io.evenkeel.domain.rollup;
     exports io.evenkeel.domain.roster;
     exports io.evenkeel.domain.schedule.booking;
     exports io.evenkeel.domain.schedule.conflict;

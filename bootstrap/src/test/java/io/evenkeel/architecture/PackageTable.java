@@ -13,6 +13,7 @@ final class PackageTable {
     static final List<PackageRow> ROWS = List.of(
             row("domain.time"),
             row("domain.availability").packages("domain.time"),
+            row("domain.rollup").packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("domain.roster").packages("domain.availability", "domain.time"),
             row("domain.schedule.booking")
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
@@ -23,7 +24,9 @@ final class PackageTable {
                     .packages("domain.session", "domain.time"),
             row("domain.schedule.recurrence").packages("domain.time"),
             row("domain.session").packages("domain.roster", "domain.time"),
-            row("domain.statistics").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
+            row("domain.statistics")
+                    .packages("domain.availability", "domain.roster", "domain.session", "domain.time")
+                    .libraries("java.util.zip"),
             row("domain.statistics.column")
                     .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("application.time"),

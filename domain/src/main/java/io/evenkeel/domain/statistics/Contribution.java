@@ -45,9 +45,7 @@ public final class Contribution {
         }
         Actual actual = session.actual();
         standing = found;
-        overdueFromSecond = found == Standing.PLANNED && actual == null
-                ? overdueFromSecond(session.planned().endSecondExclusive(), rules)
-                : Long.MAX_VALUE;
+        overdueFromSecond = overdueFromSecond(session, rules);
         lateCancelled = found == Standing.CANCELLED && isLate(session);
         unassigned = session.trainer() == null;
         seats = found == Standing.COMPLETED ? SeatTotals.of(session.seats()) : SeatTotals.ZERO;
@@ -56,9 +54,17 @@ public final class Contribution {
         return true;
     }
 
-    /** When a planned session without actual times becomes overdue. */
+    /** When a planned session without actual times becomes overdue; {@link Long#MAX_VALUE} for never. */
     public static long overdueFromSecond(long plannedEndSecond, StatisticsRules rules) {
-        return plannedEndSecond + rules.overdueAfterSeconds();
+        long from = plannedEndSecond + rules.overdueAfterSeconds();
+        return from < plannedEndSecond ? Long.MAX_VALUE : from;
+    }
+
+    /** When a session becomes overdue unless somebody closes it: the one thing that time alone changes. */
+    static long overdueFromSecond(Session session, StatisticsRules rules) {
+        return session.status() == SessionStatus.PLANNED && session.actual() == null
+                ? overdueFromSecond(session.planned().endSecondExclusive(), rules)
+                : Long.MAX_VALUE;
     }
 
     private static Times timesOf(SessionStatus status, @Nullable Actual actual) {

@@ -55,6 +55,20 @@ public final class GroupFold<K> {
         }
     }
 
+    /**
+     * Adds sessions of one group that were folded before, under the same rules, and still right at the moment of this
+     * fold. They count as one session against the budget, being about as much work; without a session in them they add
+     * nothing, and no group either. The tallies of this fold have no heatmap, whatever comes in.
+     *
+     * @throws BudgetExceededException when it is one session or one group too many
+     */
+    public void add(K group, Tally folded) {
+        meter.addSession();
+        if (folded.sessions().total() > 0) {
+            groups.computeIfAbsent(group, unused -> newGroup()).add(folded);
+        }
+    }
+
     /** The tally of each group so far; adding may go on afterwards. */
     public Map<K, Tally> tallies() {
         Map<K, Tally> tallies = new HashMap<>();

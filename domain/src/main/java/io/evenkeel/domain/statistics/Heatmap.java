@@ -2,6 +2,7 @@ package io.evenkeel.domain.statistics;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Seconds over the 7 x 24 local hours of a week that they fall in, Monday first. Immutable, safe for any thread.
@@ -51,6 +52,14 @@ public final class Heatmap {
                 sum(overlap, other.overlap));
     }
 
+    /** Adds the seconds to sums of the same order of cells. */
+    void addTo(long[] plannedSums, long[] dueSums, long[] actualSums, long[] overlapSums) {
+        add(plannedSums, planned);
+        add(dueSums, due);
+        add(actualSums, actual);
+        add(overlapSums, overlap);
+    }
+
     /** Planned seconds of a local hour, 0 to 23. */
     public long plannedSeconds(DayOfWeek day, int hour) {
         return planned[cell(day, hour)];
@@ -71,6 +80,11 @@ public final class Heatmap {
         return overlap[cell(day, hour)];
     }
 
+    /** Planned, due, actual and overlap seconds by cell; not to be changed. */
+    List<long[]> sums() {
+        return List.of(planned, due, actual, overlap);
+    }
+
     /** The index of a local hour in an array of {@link LocalHours#CELLS}. */
     static int cell(DayOfWeek day, int hour) {
         if (hour < 0 || hour > 23) {
@@ -84,9 +98,13 @@ public final class Heatmap {
     }
 
     private static long[] sum(long[] left, long[] right) {
-        long[] sum = new long[LocalHours.CELLS];
-        Arrays.setAll(sum, cell -> Math.addExact(left[cell], right[cell]));
+        long[] sum = left.clone();
+        add(sum, right);
         return sum;
+    }
+
+    private static void add(long[] sums, long[] more) {
+        Arrays.setAll(sums, cell -> Math.addExact(sums[cell], more[cell]));
     }
 
     @Override

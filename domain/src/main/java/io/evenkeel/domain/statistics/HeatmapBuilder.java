@@ -28,6 +28,10 @@ final class HeatmapBuilder {
         plan.intersection(held).ifPresent(both -> add(overlap, both));
     }
 
+    void add(Heatmap others) {
+        others.addTo(planned, due, actual, overlap);
+    }
+
     Heatmap build() {
         return new Heatmap(planned.clone(), due.clone(), actual.clone(), overlap.clone());
     }

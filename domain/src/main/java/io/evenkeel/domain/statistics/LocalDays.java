@@ -1,13 +1,13 @@
 package io.evenkeel.domain.statistics;
 
-import java.time.Instant;
+import io.evenkeel.domain.time.LocalDateRange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
  * The local day of a moment: the one whose midnights it lies between. Where the clocks go back over midnight, the calendar
- * shows the day before once more; what falls there still belongs to the day that had begun. Remembers the day found last: sessions mostly come in order, and a zone look-up for each
- * would be waste. Not safe for concurrent use.
+ * shows the day before once more; what falls there still belongs to the day that had begun. Remembers the
+ * day found last: sessions mostly come in order, and a zone look-up for each would be waste. Not safe for concurrent use.
  */
 public final class LocalDays {
 
@@ -24,10 +24,7 @@ public final class LocalDays {
     /** The day of a second since 1970-01-01T00:00Z. */
     public LocalDate of(long epochSecond) {
         if (epochSecond < startInclusive || epochSecond >= endExclusive) {
-            find(Instant.ofEpochSecond(epochSecond).atZone(zone).toLocalDate());
-            while (epochSecond >= endExclusive) {
-                find(day.plusDays(1));
-            }
+            find(LocalDateRange.dayOf(epochSecond, zone));
         }
         return day;
     }

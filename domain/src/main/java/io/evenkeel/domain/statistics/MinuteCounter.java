@@ -21,6 +21,13 @@ public final class MinuteCounter {
 
     private int distinct;
 
+    /** Counts the values of a histogram. */
+    void add(MinuteHistogram others) {
+        for (int i = 0; i < others.distinct(); i++) {
+            add(others.minuteAt(i), others.countAt(i));
+        }
+    }
+
     /** Counts one value. */
     public void add(long minute) {
         add(minute, 1);

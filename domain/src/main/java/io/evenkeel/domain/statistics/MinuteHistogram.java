@@ -48,6 +48,21 @@ public final class MinuteHistogram {
         return counts.length == 0 ? EMPTY : new MinuteHistogram(ascendingMinutes, counts);
     }
 
+    /** How many different minutes there are. */
+    int distinct() {
+        return minutes.length;
+    }
+
+    /** One of the different minutes, in ascending order from 0. */
+    long minuteAt(int index) {
+        return minutes[index];
+    }
+
+    /** How many values fell into that minute. */
+    long countAt(int index) {
+        return counts[index];
+    }
+
     /** @throws ArithmeticException when a count does not fit in 64 bits */
     public MinuteHistogram plus(MinuteHistogram other) {
         if (counts.length == 0) {

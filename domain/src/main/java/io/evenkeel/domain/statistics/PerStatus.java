@@ -27,6 +27,20 @@ public record PerStatus(long planned, long inProgress, long completed, long canc
                 byStanding[Standing.OVERDUE.ordinal()]);
     }
 
+    /** Adds them to an array of one number for each standing. */
+    void addTo(long[] byStanding) {
+        add(byStanding, Standing.PLANNED, planned);
+        add(byStanding, Standing.IN_PROGRESS, inProgress);
+        add(byStanding, Standing.COMPLETED, completed);
+        add(byStanding, Standing.CANCELLED, cancelled);
+        add(byStanding, Standing.NO_SHOW, noShow);
+        add(byStanding, Standing.OVERDUE, overdue);
+    }
+
+    private static void add(long[] byStanding, Standing standing, long number) {
+        byStanding[standing.ordinal()] = Math.addExact(byStanding[standing.ordinal()], number);
+    }
+
     /** @throws ArithmeticException when a sum does not fit in 64 bits */
     public PerStatus plus(PerStatus other) {
         return new PerStatus(

@@ -94,6 +94,22 @@ public final class RangeFold {
         remember(days, localDays.of(session.planned().startSecondInclusive()));
     }
 
+    /**
+     * Adds sessions of one day that were folded before, in the same zone, under the same rules, and still right at the
+     * moment of this fold. They count as one session against the budget, being about as much work.
+     *
+     * @throws BudgetExceededException when it is one session or one distinct thing too many
+     */
+    public void add(FoldedDay folded) {
+        meter.addSession();
+        tally.add(folded.tally());
+        if (distinct) {
+            folded.trainers().forEach(trainer -> remember(trainers, trainer));
+            folded.activities().forEach(activity -> remember(activities, activity));
+            remember(days, folded.day());
+        }
+    }
+
     private <T> void remember(Set<T> known, T seen) {
         if (known.add(seen)) {
             meter.addGroups(limit, 1);

@@ -28,6 +28,18 @@ final class StartDeviationsBuilder {
         return true;
     }
 
+    void add(StartDeviations others) {
+        if (others.count() == 0) {
+            return;
+        }
+        count = Math.addExact(count, others.count());
+        sum = Math.addExact(sum, others.sumSeconds());
+        squares = Math.addExact(squares, others.sumOfSquares());
+        min = Math.min(min, others.minSeconds());
+        max = Math.max(max, others.maxSeconds());
+        minutes.add(others.minutes());
+    }
+
     StartDeviations build() {
         return count == 0 ? StartDeviations.ZERO : new StartDeviations(count, sum, squares, min, max, minutes.build());
     }

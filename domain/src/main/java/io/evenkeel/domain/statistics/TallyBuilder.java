@@ -25,11 +25,7 @@ public final class TallyBuilder {
     private long overlapSeconds;
     private long overrunSeconds;
 
-    private long missed;
-    private long shorter;
-    private long asPlanned;
-    private long longer;
-
+    private final DurationBandsBuilder bands = new DurationBandsBuilder();
     private final StartDeviationsBuilder startDeviations = new StartDeviationsBuilder();
     private final MinuteCounter actualMinutes = new MinuteCounter();
     private final @Nullable HeatmapBuilder heatmap;
@@ -41,6 +37,9 @@ public final class TallyBuilder {
     private long invertedActual;
     private long outlierDeviation;
     private long unassigned;
+
+    /** Of what came in as tallies, of which the five numbers above say nothing. */
+    private DataQuality foldedQuality = DataQuality.ZERO;
 
     /** @param asOf the moment that decides what is overdue */
     public TallyBuilder(Instant asOf, StatisticsRules rules) {
@@ -93,6 +92,29 @@ public final class TallyBuilder {
         return true;
     }
 
+    /**
+     * Adds sessions that were folded before, under the same rules and zone. A builder without a heatmap leaves theirs out.
+     * Takes time for each distinct minute and each cell of the heatmap, and no memory but for new minutes.
+     *
+     * @throws ArithmeticException when a sum does not fit in 64 bits
+     */
+    public void add(Tally folded) {
+        folded.sessions().addTo(sessions);
+        folded.plannedSeconds().addTo(plannedSeconds);
+        lateCancelled = Math.addExact(lateCancelled, folded.lateCancelled());
+        actualSeconds = Math.addExact(actualSeconds, folded.actualSeconds());
+        overlapSeconds = Math.addExact(overlapSeconds, folded.overlapSeconds());
+        overrunSeconds = Math.addExact(overrunSeconds, folded.overrunSeconds());
+        bands.add(folded.bands());
+        startDeviations.add(folded.startDeviations());
+        actualMinutes.add(folded.actualMinutes());
+        seats = seats.plus(folded.seats());
+        if (heatmap != null) {
+            heatmap.add(folded.heatmap());
+        }
+        foldedQuality = foldedQuality.plus(folded.quality());
+    }
+
     /** The sums so far; adding may go on afterwards. */
     public Tally build() {
         return new Tally(
@@ -102,12 +124,13 @@ public final class TallyBuilder {
                 actualSeconds,
                 overlapSeconds,
                 overrunSeconds,
-                new DurationBands(missed, shorter, asPlanned, longer),
+                bands.build(),
                 startDeviations.build(),
                 actualMinutes.build(),
                 seats,
                 heatmap == null ? Heatmap.EMPTY : heatmap.build(),
-                new DataQuality(missingActual, openActual, invertedActual, outlierDeviation, unassigned));
+                new DataQuality(missingActual, openActual, invertedActual, outlierDeviation, unassigned)
+                        .plus(foldedQuality));
     }
 
     private void addTimes(Interval planned, Standing standing) {
@@ -120,7 +143,7 @@ public final class TallyBuilder {
         if (held != null) {
             addHeld(planned, held);
         } else if (standing.isDue()) {
-            missed++;
+            bands.addMissed();
         }
     }
 
@@ -132,11 +155,7 @@ public final class TallyBuilder {
         if (heatmap != null) {
             heatmap.addActual(planned, held);
         }
-        switch (one.band()) {
-            case SHORTER -> shorter++;
-            case AS_PLANNED -> asPlanned++;
-            case LONGER -> longer++;
-        }
+        bands.addHeld(one.band());
         if (!startDeviations.add(one.deviationSeconds())) {
             outlierDeviation++;
         }

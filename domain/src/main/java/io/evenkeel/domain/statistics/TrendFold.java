@@ -75,11 +75,27 @@ public final class TrendFold {
      * @throws IllegalArgumentException when its planned start lies outside the range
      */
     public void add(Session session) {
-        LocalDate day = days.of(session.planned().startSecondInclusive()).plusDays(shiftDays);
+        foldOf(days.of(session.planned().startSecondInclusive())).add(session);
+    }
+
+    /**
+     * Adds sessions of one day that were folded before, in the same zone, under the same rules, and still right at the
+     * moment of this fold. They count as one session against the budget, being about as much work.
+     *
+     * @throws BudgetExceededException when it is one session, or one distinct thing to remember, too many
+     * @throws IllegalArgumentException when the day lies outside the range
+     */
+    public void add(FoldedDay folded) {
+        foldOf(folded.day()).add(folded);
+    }
+
+    /** The fold of the bucket that what is planned for a day falls into. */
+    private RangeFold foldOf(LocalDate planned) {
+        LocalDate day = planned.plusDays(shiftDays);
         if (day.isBefore(spec.range().fromInclusive())
                 || !day.isBefore(spec.range().toExclusive())) {
             throw new IllegalArgumentException("a trend of " + spec.range() + " takes no session that is planned for "
-                    + day.minusDays(shiftDays) + " (" + shiftDays + " days earlier than its bucket)");
+                    + planned + " (" + shiftDays + " days earlier than its bucket)");
         }
         LocalDate bucket = spec.bucket().startOf(day);
         RangeFold fold = buckets.get(bucket);
@@ -88,7 +104,7 @@ public final class TrendFold {
             fold = RangeFold.ofBucket(spec.zone(), new TallyBuilder(asOf, rules), distinct, meter);
             buckets.put(bucket, fold);
         }
-        fold.add(session);
+        return fold;
     }
 
     /** The sums of all buckets so far. */

@@ -1,5 +1,6 @@
 package io.evenkeel.domain.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,24 @@ public record LocalDateRange(LocalDate fromInclusive, LocalDate toExclusive) {
     /** How many days it holds, those that a zone skips included. */
     public long days() {
         return ChronoUnit.DAYS.between(fromInclusive, toExclusive);
+    }
+
+    /** The one day. */
+    public static LocalDateRange of(LocalDate day) {
+        return new LocalDateRange(day, day.plusDays(1));
+    }
+
+    /**
+     * The day whose bounds hold a second.
+     *
+     * <p>Nearly always the date that a calendar on the wall shows then. Where clocks were put back shortly after midnight
+     * (America/St_Johns until 2011, at 00:01) the calendar turned back as well; the day that had begun goes on here, so
+     * that days are intervals and follow each other.
+     */
+    public static LocalDate dayOf(long epochSecond, ZoneId zone) {
+        LocalDate date = Instant.ofEpochSecond(epochSecond).atZone(zone).toLocalDate();
+        LocalDate next = date.plusDays(1);
+        return next.atStartOfDay(zone).toEpochSecond() <= epochSecond ? next : date;
     }
 
     public boolean isEmpty() {

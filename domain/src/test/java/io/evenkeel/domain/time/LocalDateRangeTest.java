@@ -3,10 +3,14 @@ package io.evenkeel.domain.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalDateRangeTest {
 
@@ -30,5 +34,43 @@ class LocalDateRangeTest {
     @CsvSource({"2026-01-02, 2026-01-01", "0000-12-31, 2026-01-01", "2026-01-01, +10000-01-01"})
     void refusesARangeThatRunsBackOrLeavesTheCalendar(LocalDate from, LocalDate to) {
         assertThatIllegalArgumentException().isThrownBy(() -> new LocalDateRange(from, to));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Put back at 00:01 to 23:01 of the day before: the day that had begun goes on.
+        "America/St_Johns, 2006-10-29T02:29:59Z, 2006-10-28",
+        "America/St_Johns, 2006-10-29T02:30:00Z, 2006-10-29",
+        "America/St_Johns, 2006-10-29T02:30:59Z, 2006-10-29",
+        "America/St_Johns, 2006-10-29T02:31:00Z, 2006-10-29",
+        "America/St_Johns, 2006-10-29T03:29:59Z, 2006-10-29",
+        // Put back at midnight to 23:00: that day had not begun.
+        "America/Sao_Paulo, 2018-02-18T02:30:00Z, 2018-02-17",
+        "America/Sao_Paulo, 2018-02-18T03:00:00Z, 2018-02-18",
+        "Pacific/Apia, 2011-12-30T09:59:59Z, 2011-12-29",
+        "Pacific/Apia, 2011-12-30T10:00:00Z, 2011-12-31",
+        "Asia/Kolkata, 2026-03-01T18:30:00Z, 2026-03-02"
+    })
+    void aSecondBelongsToTheDayWhoseBoundsHoldIt(String zone, Instant instant, LocalDate day) {
+        assertThat(LocalDateRange.dayOf(instant.getEpochSecond(), ZoneId.of(zone)))
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"America/St_Johns", "Pacific/Apia", "America/Havana", "Asia/Manila", "Pacific/Kwajalein", "UTC"})
+    void theDaysOfAZonePartAllTime(String name) {
+        ZoneId zone = ZoneId.of(name);
+        Random random = new Random(181);
+        for (int i = 0; i < 5_000; i++) {
+            ZoneOffsetTransition change =
+                    zone.getRules().nextTransition(Instant.ofEpochSecond(random.nextLong(-5L << 30, 2L << 30)));
+            long near = change == null ? 0 : change.toEpochSecond();
+            long second = near + random.nextInt(-200_000, 200_000);
+
+            LocalDateRange day = LocalDateRange.of(LocalDateRange.dayOf(second, zone));
+
+            assertThat(second).isBetween(day.startSecondInclusive(zone), day.endSecondExclusive(zone) - 1);
+        }
     }
 }
