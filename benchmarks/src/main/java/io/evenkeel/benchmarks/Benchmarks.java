@@ -1,6 +1,9 @@
 package io.evenkeel.benchmarks;
 
+import io.evenkeel.benchmarks.compute.ComputeCommand;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,14 +14,21 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs the benchmarks and prints what they say as ratios, which hold where absolute times do not. */
+/**
+ * Runs the benchmarks and prints what they say as ratios, which hold where absolute times do not: with {@code compute
+ * [sessions] [trainers] [rounds]} the full statistics beside their peers, else JMH with its own arguments.
+ */
 public final class Benchmarks {
 
     private static final String SUBJECT = "tally";
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException, SQLException {
+        if (arguments.length > 0 && "compute".equals(arguments[0])) {
+            ComputeCommand.run(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
         print(new Runner(new CommandLineOptions(arguments)).run());
     }
 

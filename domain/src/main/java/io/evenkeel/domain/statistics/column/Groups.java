@@ -42,7 +42,7 @@ final class Groups {
     /** The tally of the one group there is, which is empty afterwards; none when it counted no session. */
     Optional<Tally> takeRun() {
         Optional<Tally> tally = tally(0);
-        held.clearRun();
+        held.clear();
         others = new OtherSums(size, kinds.size());
         return tally;
     }

@@ -4,7 +4,7 @@ import io.evenkeel.domain.statistics.Contribution;
 import io.evenkeel.domain.statistics.SeatTotals;
 import java.util.Arrays;
 
-/** Sessions that were held, a column for each thing to add: 44 bytes a session. Not safe for concurrent use while it grows. */
+/** Sessions that were held, a column for each thing to add: 42 bytes a session. Not safe for concurrent use while it grows. */
 final class HeldRows {
 
     int[] starts;

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The sums of held sessions for each of some groups.
  *
  * <p>A session costs its group four additions in neighbouring words ({@link Lanes}), two counters ({@link Cells}) and a
- * look at the extremes. The words spill into sums of 64 bits before a lane is full, the counters of 16 bits likewise. What
- * is seldom (spilling, a new extreme, a minute without a counter) is put on a list and done after a block, so that the loop
- * over a block has no branch to mispredict. Memory is about 700 bytes for each group. Not safe for concurrent use.
+ * look at the extremes. The words spill into sums of 64 bits before a lane is full; a counter of 32 bits counts as many
+ * sessions as columns hold. What is seldom (spilling, a new extreme, a minute without a counter) is put on a list and done
+ * after a block, so that the loop over a block has no branch to mispredict. Memory is about 1,200 bytes for each group. Not
+ * safe for concurrent use.
  */
 final class HeldSums {
 
@@ -20,17 +21,10 @@ final class HeldSums {
     /** No extreme yet: the latest lies before the earliest. */
     private static final long NO_EXTREMES = extremes(1 << 30, -(1 << 30));
 
-    private static final long[] NO_CELLS = new long[0];
-
-    /** How many spills of {@link Lanes#CAPACITY} sessions a counter of 16 bits holds, with room for what waits to spill. */
-    private static final int SPILLS = Character.MAX_VALUE / Lanes.CAPACITY - 2;
-
     private final long[] words;
     private final long[] sums;
     private final long[] extremes;
-    private final char[] cells;
-    private final int[] spills;
-    private final long[][] fullCells;
+    private final int[] cells;
     private final @Nullable MinuteCounter[] deviationsElsewhere;
     private final @Nullable MinuteCounter[] durationsElsewhere;
     private final int[] seldom = new int[BLOCK];
@@ -40,10 +34,7 @@ final class HeldSums {
         sums = new long[Math.multiplyExact(groups, Lanes.COUNT)];
         extremes = new long[groups];
         Arrays.fill(extremes, NO_EXTREMES);
-        cells = new char[Math.multiplyExact(groups, Cells.COUNT)];
-        spills = new int[groups];
-        fullCells = new long[groups][];
-        Arrays.fill(fullCells, NO_CELLS);
+        cells = new int[Math.multiplyExact(groups, Cells.COUNT)];
         deviationsElsewhere = new MinuteCounter[groups];
         durationsElsewhere = new MinuteCounter[groups];
     }
@@ -55,23 +46,17 @@ final class HeldSums {
             int row = seldom[i];
             int group = groups[row];
             extend(group, Lanes.biasedDeviation(rows.start[row]));
-            if (Lanes.isHalfFull(words[group * Lanes.WORDS]) != 0) {
+            if (Lanes.negativeWhenHalfFull(words[group * Lanes.WORDS]) < 0) {
                 spill(group);
             }
         }
         countCells(groups, rows.deviationCells, rows.durationCells, from, to);
-        for (int at = rows.elsewhere.atOrAfter(from); isBefore(rows.elsewhere, at, to); at++) {
-            countElsewhere(groups[rows.elsewhere.row(at)], rows.elsewhere, at);
-        }
     }
 
     /** Adds at most {@link #BLOCK} rows, all of them to group 0. */
     void addRun(HeldRows rows, int from, int to) {
         addRunOfWords(rows, from, to);
         countRunOfCells(rows.deviationCells, rows.durationCells, from, to);
-        for (int at = rows.elsewhere.atOrAfter(from); isBefore(rows.elsewhere, at, to); at++) {
-            countElsewhere(0, rows.elsewhere, at);
-        }
     }
 
     /** The sums of a group in the order of {@link Lanes}, after which nothing waits to spill. */
@@ -92,9 +77,8 @@ final class HeldSums {
 
     /** Adds the minutes of a group to counters. */
     void addMinutes(int group, MinuteCounter deviations, MinuteCounter durations) {
-        long[] full = fullCells[group];
         for (int cell = 0; cell < Cells.COUNT; cell++) {
-            long count = cells[(group << Cells.SHIFT) + cell] + (full.length == 0 ? 0 : full[cell]);
+            int count = cells[(group << Cells.SHIFT) + cell];
             if (count != 0) {
                 Cells.add(cell, count, deviations, durations);
             }
@@ -103,16 +87,14 @@ final class HeldSums {
         durations.addAll(durationsElsewhere[group]);
     }
 
-    /** Forgets all of group 0. */
-    void clearRun() {
-        Arrays.fill(words, 0, Lanes.WORDS, 0);
-        Arrays.fill(sums, 0, Lanes.COUNT, 0);
-        Arrays.fill(cells, 0, Cells.COUNT, (char) 0);
-        extremes[0] = NO_EXTREMES;
-        spills[0] = 0;
-        fullCells[0] = NO_CELLS;
-        deviationsElsewhere[0] = null;
-        durationsElsewhere[0] = null;
+    /** Forgets everything. */
+    void clear() {
+        Arrays.fill(words, 0);
+        Arrays.fill(sums, 0);
+        Arrays.fill(cells, 0);
+        Arrays.fill(extremes, NO_EXTREMES);
+        Arrays.fill(deviationsElsewhere, null);
+        Arrays.fill(durationsElsewhere, null);
     }
 
     /** Adds the words and lists the rows that bring something seldom; returns how many these are. */
@@ -135,13 +117,15 @@ final class HeldSums {
             into[at + 2] += deviation;
             into[at + 3] += seats[row];
             list[count] = row;
-            count += Lanes.isHalfFull(filled) | isBeyond(known[group], Lanes.biasedDeviation(deviation));
+            int seldomSign = Lanes.negativeWhenHalfFull(filled)
+                    | negativeWhenBeyond(known[group], Lanes.biasedDeviation(deviation));
+            count += seldomSign >>> 31;
         }
         return count;
     }
 
     private void countCells(char[] groups, byte[] deviationCells, byte[] durationCells, int from, int to) {
-        char[] into = cells;
+        int[] into = cells;
         for (int row = from; row < to; row++) {
             int at = groups[row] << Cells.SHIFT;
             into[at + deviationCells[row]]++;
@@ -169,12 +153,12 @@ final class HeldSums {
         if (from < to) {
             extend(0, Lanes.biasedDeviation(earliest));
             extend(0, Lanes.biasedDeviation(latest));
-            spill(0, time, overlap, start, seats);
+            Lanes.spill(time, overlap, start, seats, sums, 0);
         }
     }
 
     private void countRunOfCells(byte[] deviationCells, byte[] durationCells, int from, int to) {
-        char[] into = cells;
+        int[] into = cells;
         for (int row = from; row < to; row++) {
             into[deviationCells[row]]++;
             into[durationCells[row] & 0xFF]++;
@@ -183,32 +167,12 @@ final class HeldSums {
 
     private void spill(int group) {
         int at = group * Lanes.WORDS;
-        spill(group, words[at], words[at + 1], words[at + 2], words[at + 3]);
+        Lanes.spill(words[at], words[at + 1], words[at + 2], words[at + 3], sums, group * Lanes.COUNT);
         Arrays.fill(words, at, at + Lanes.WORDS, 0);
     }
 
-    private void spill(int group, long time, long overlap, long start, long seats) {
-        Lanes.spill(time, overlap, start, seats, sums, group * Lanes.COUNT);
-        if (++spills[group] > SPILLS) {
-            spillCells(group);
-        }
-    }
-
-    private void spillCells(int group) {
-        long[] full = fullCells[group];
-        if (full.length == 0) {
-            full = new long[Cells.COUNT];
-            fullCells[group] = full;
-        }
-        int at = group << Cells.SHIFT;
-        for (int cell = 0; cell < Cells.COUNT; cell++) {
-            full[cell] += cells[at + cell];
-            cells[at + cell] = 0;
-        }
-        spills[group] = 0;
-    }
-
-    private void countElsewhere(int group, Elsewhere elsewhere, int at) {
+    /** Counts the minutes of a row that have no cell. */
+    void addElsewhere(int group, Elsewhere elsewhere, int at) {
         int deviation = elsewhere.deviationMinute(at);
         if (Cells.ofDeviation(deviation) == Cells.DEVIATION_ELSEWHERE) {
             counter(deviationsElsewhere, group).add(deviation);
@@ -228,18 +192,14 @@ final class HeldSums {
         return counter;
     }
 
-    private static boolean isBefore(Elsewhere elsewhere, int at, int row) {
-        return at < elsewhere.size() && elsewhere.row(at) < row;
-    }
-
     private void extend(int group, int deviation) {
         long known = extremes[group];
         extremes[group] = extremes(Math.min((int) known, deviation), Math.max((int) (known >> 32), deviation));
     }
 
-    /** 1 when a deviation lies outside the known extremes, else 0. */
-    private static int isBeyond(long extremes, int deviation) {
-        return ((deviation - (int) extremes) | ((int) (extremes >> 32) - deviation)) >>> 31;
+    /** Negative when a deviation lies outside the known extremes. */
+    private static int negativeWhenBeyond(long extremes, int deviation) {
+        return (deviation - (int) extremes) | ((int) (extremes >> 32) - deviation);
     }
 
     private static long extremes(int earliest, int latest) {

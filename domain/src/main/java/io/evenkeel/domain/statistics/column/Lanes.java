@@ -9,7 +9,7 @@ import io.evenkeel.domain.statistics.SeatTotals;
  *
  * <pre>
  * word       bits 0 to 23     24 to 47          48 to 55      56 to 63
- * 0 TIME     planned          actual            sessions      shorter
+ * 0 TIME     planned          actual            shorter       sessions
  * 1 OVERLAP  overlap          overrun           longer        unassigned
  * 2 START    bits 0 to 39: square of the deviation            40 to 63: deviation + 32,768
  * 3 SEATS    16 bits each: offered, booked of offered, booked, attended of booked
@@ -31,8 +31,8 @@ final class Lanes {
 
     static final int PLANNED = 0;
     static final int ACTUAL = 1;
-    static final int SESSIONS = 2;
-    static final int SHORTER = 3;
+    static final int SHORTER = 2;
+    static final int SESSIONS = 3;
     static final int OVERLAP = 4;
     static final int OVERRUN = 5;
     static final int LONGER = 6;
@@ -68,7 +68,7 @@ final class Lanes {
 
     static long time(Contribution one) {
         long shorter = one.band() == Band.SHORTER ? 1 : 0;
-        return one.plannedSeconds() | one.actualSeconds() << 24 | 1L << 48 | shorter << 56;
+        return one.plannedSeconds() | one.actualSeconds() << 24 | shorter << 48 | 1L << 56;
     }
 
     static long overlap(Contribution one) {
@@ -86,9 +86,9 @@ final class Lanes {
         return seats.offered() | seats.bookedOfOffered() << 16 | seats.booked() << 32 | seats.attendedOfBooked() << 48;
     }
 
-    /** 1 when the sum of the first word holds 128 sessions or more, else 0. */
-    static int isHalfFull(long time) {
-        return (int) (time >>> 55) & 1;
+    /** Negative when the sum of the first word holds 128 sessions or more. */
+    static int negativeWhenHalfFull(long time) {
+        return (int) (time >> 32);
     }
 
     static int biasedDeviation(long start) {
@@ -99,8 +99,8 @@ final class Lanes {
     static void spill(long time, long overlap, long start, long seats, long[] sums, int at) {
         sums[at + PLANNED] += time & MASK_24;
         sums[at + ACTUAL] += time >>> 24 & MASK_24;
-        sums[at + SESSIONS] += time >>> 48 & MASK_8;
-        sums[at + SHORTER] += time >>> 56;
+        sums[at + SHORTER] += time >>> 48 & MASK_8;
+        sums[at + SESSIONS] += time >>> 56;
         sums[at + OVERLAP] += overlap & MASK_24;
         sums[at + OVERRUN] += overlap >>> 24 & MASK_24;
         sums[at + LONGER] += overlap >>> 48 & MASK_8;

@@ -101,6 +101,17 @@ final class Rows {
             activities.held().addBlock(rows.activities, rows, row, until);
             day.held().addRun(rows, row, until);
         }
+        addElsewhere(rows, from, to);
+    }
+
+    private void addElsewhere(HeldRows rows, int from, int to) {
+        Elsewhere elsewhere = rows.elsewhere;
+        for (int at = elsewhere.atOrAfter(from); at < elsewhere.size() && elsewhere.row(at) < to; at++) {
+            int row = elsewhere.row(at);
+            trainers.held().addElsewhere(rows.trainers[row], elsewhere, at);
+            activities.held().addElsewhere(rows.activities[row], elsewhere, at);
+            day.held().addElsewhere(0, elsewhere, at);
+        }
     }
 
     private void addOthers(int from, int to) {

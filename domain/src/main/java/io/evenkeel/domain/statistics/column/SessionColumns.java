@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What statistics ask of many sessions, as columns of numbers in order of the planned start: 22 to 44 bytes a session.
+ * What statistics ask of many sessions, as columns of numbers in order of the planned start: 22 to 42 bytes a session.
  * Immutable and safe for any thread. {@link ColumnFold} adds them up; more sessions come as columns of their own, whose
  * tallies add up with these.
  */

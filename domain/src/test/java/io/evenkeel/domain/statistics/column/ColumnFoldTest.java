@@ -123,6 +123,22 @@ class ColumnFoldTest {
     }
 
     @Test
+    void changeInTheSecondInWhichASessionBecomesOverdue() {
+        List<Session> sessions = new Dirty(62).sessions(2_000);
+        SessionColumns columns = SessionColumns.of(sessions, RULES);
+        ColumnQuery query = ColumnQuery.of(ALWAYS, ZoneId.of("UTC"));
+        Session planned = sessions.stream()
+                .filter(session -> session.status() == SessionStatus.PLANNED && session.actual() == null)
+                .findFirst()
+                .orElseThrow();
+        Instant overdue = planned.planned().end().plusSeconds(86_400);
+
+        assertThat(ColumnFold.fold(columns, query, overdue))
+                .isEqualTo(ByObjects.tallies(sessions, query, overdue, RULES))
+                .isNotEqualTo(ColumnFold.fold(columns, query, overdue.minusSeconds(1)));
+    }
+
+    @Test
     void ofNothingAndOfVoidSessionsAloneAreZero() {
         ColumnQuery query = ColumnQuery.of(ALWAYS, ZoneId.of("UTC"));
         List<Session> mistakes = new Dirty(71)

@@ -24,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a lane, a counter, a dictionary and a budget hold. */
 class ColumnLimitsTest {
@@ -60,6 +61,26 @@ class ColumnLimitsTest {
         assertThat(SessionColumns.of(List.of(session), RULES).unusual()).isEqualTo(unusual);
     }
 
+    /** A range is half-open for rows and for what is kept as a session alike. */
+    @ParameterizedTest(name = "planned {0} s")
+    @ValueSource(longs = {3_600, 70_000})
+    void aSessionAtAMidnightBelongsToTheDayThatBegins(long planned) {
+        long midnight = Instant.parse("2026-02-02T00:00:00Z").getEpochSecond();
+        SessionColumns columns = SessionColumns.of(
+                List.of(held("t", 0, 3_600, 3_600).withPlan(new Interval(midnight, midnight + planned))), RULES);
+        LocalDate day = LocalDate.of(2026, 2, 2);
+
+        assertThat(ColumnFold.fold(columns, days(day, day.plusDays(1)), Dirty.AS_OF)
+                        .days())
+                .containsOnlyKeys(day);
+        assertThat(ColumnFold.fold(columns, days(day.minusDays(1), day), Dirty.AS_OF))
+                .isEqualTo(ColumnTallies.ZERO);
+    }
+
+    private static ColumnQuery days(LocalDate fromInclusive, LocalDate toExclusive) {
+        return ColumnQuery.of(new LocalDateRange(fromInclusive, toExclusive), ZoneId.of("UTC"));
+    }
+
     @Test
     void moreTrainersThanADictionaryHoldsAreKeptAsSessions() {
         List<Session> sessions = new ArrayList<>();
@@ -92,16 +113,20 @@ class ColumnLimitsTest {
 
     @Test
     void aBudgetOfGroupsHoldsToTheGroup() {
-        SessionColumns columns = SessionColumns.of(new Dirty(82).sessions(1_000), RULES);
-        ColumnTallies tallies = ColumnFold.fold(columns, QUERY, Dirty.AS_OF);
+        List<Session> sessions = new Dirty(82).sessions(1_000);
+        SessionColumns columns = SessionColumns.of(sessions, RULES);
+        // So wide that days which hold nothing but what is kept as a session are among them.
+        ColumnQuery query = ColumnQuery.of(
+                new LocalDateRange(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1)), ZoneId.of("UTC"));
+        ColumnTallies tallies = ColumnFold.fold(columns, query, Dirty.AS_OF);
         int groups = tallies.trainers().size()
                 + tallies.activities().size()
                 + tallies.days().size();
 
-        ColumnFold.fold(columns, QUERY, Dirty.AS_OF, new Budget(1_000, groups).meter());
+        ColumnFold.fold(columns, query, Dirty.AS_OF, new Budget(1_000, groups).meter());
 
         assertThatExceptionOfType(BudgetExceededException.class)
-                .isThrownBy(() -> ColumnFold.fold(columns, QUERY, Dirty.AS_OF, new Budget(1_000, groups - 1).meter()))
+                .isThrownBy(() -> ColumnFold.fold(columns, query, Dirty.AS_OF, new Budget(1_000, groups - 1).meter()))
                 .satisfies(e -> assertThat(e.refusal().limit()).isEqualTo(BudgetLimit.GROUPS));
     }
 

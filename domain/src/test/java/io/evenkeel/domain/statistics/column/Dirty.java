@@ -70,9 +70,13 @@ final class Dirty {
         return switch (random.nextInt(40)) {
             case 0 -> Instant.parse("1931-12-01T10:00:00Z").getEpochSecond();
             case 1 -> Instant.parse("2068-02-01T10:00:00Z").getEpochSecond();
-            case 2 -> middle - 86_400 - 3_600;
-            default -> middle + random.nextInt(-days * 86_400, days * 86_400);
+            case 2, 3, 4, 5 -> Math.floorDiv(around(), 3_600L) * 3_600;
+            default -> around();
         };
+    }
+
+    private long around() {
+        return middle + random.nextInt(-days * 86_400, days * 86_400);
     }
 
     private @Nullable Actual actual(Interval planned) {
