@@ -157,6 +157,23 @@ class MongoStoresTest {
     }
 
     @Test
+    void doesNotClaimThatNothingWasWrittenWhenAnIdCameUpBetweenLookingAndWriting() {
+        String url = mongo.newUrl();
+        RosterStore roster = mongo.open(url).roster();
+        roster.ensureAll(List.of(new RosterEntry(RosterKind.TRAINER, "t0", "Eve")), ample());
+        // Not to be found by its name, but in the way of the write: as if it had come meanwhile, each time anew.
+        Document rival = new Document("_id", "rival")
+                .append("kind", "TRAINER")
+                .append("id", "trainer-1")
+                .append("name", "Somebody else");
+        onDatabase(url, database -> database.getCollection("roster").insertOne(rival));
+
+        assertThatExceptionOfType(StoreException.Unavailable.class)
+                .isThrownBy(() -> roster.saveAll(Rosters.of(Rosters.trainer(1)), ample()))
+                .withMessageContaining("times in a row");
+    }
+
+    @Test
     void refusesDetailsThatItWouldNotGiveBack() {
         RosterStore roster = mongo.emptyStores().roster();
         Activity halfPair = new Activity(new ActivityId("a"), "Yoga", "\uD83D", 60, 1, Buffers.NONE, null);
