@@ -13,8 +13,7 @@ final class PackageTable {
     static final List<PackageRow> ROWS = List.of(
             row("domain.time"),
             row("domain.availability").packages("domain.time"),
-            row("domain.rollup")
-                    .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
+            row("domain.rollup").packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("domain.roster").packages("domain.availability", "domain.time"),
             row("domain.schedule.booking")
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
