@@ -25,9 +25,8 @@ class RollupCanaryTest {
     private static void assertIsCaught(Fault fault, MarkKeeping keeping) {
         boolean isCaught = LongStream.range(0, 40)
                 .map(i -> 3_000 + 2 * i)
-                .anyMatch(seed ->
-                        new Simulation(seed, Simulation.Place.OSLO_SPRING, keeping, Set.of(fault)).run(400).wrong
-                                != null);
+                .anyMatch(
+                        seed -> new Simulation(seed, Place.OSLO_SPRING, keeping, Set.of(fault)).run(400).wrong != null);
 
         assertThat(isCaught).isTrue();
     }

@@ -10,18 +10,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RollupPropertyTest {
 
     @ParameterizedTest
-    @EnumSource(Simulation.Place.class)
-    void answersAsTheFullRecomputationWithMarksByDay(Simulation.Place place) {
+    @EnumSource(Place.class)
+    void answersAsTheFullRecomputationWithMarksByDay(Place place) {
         check(place, MarkKeeping.BY_DAY, 1_000);
     }
 
     @ParameterizedTest
-    @EnumSource(Simulation.Place.class)
-    void answersAsTheFullRecomputationWithMarksInSessions(Simulation.Place place) {
+    @EnumSource(Place.class)
+    void answersAsTheFullRecomputationWithMarksInSessions(Place place) {
         check(place, MarkKeeping.IN_SESSION, 2_000);
     }
 
-    private static void check(Simulation.Place place, MarkKeeping keeping, long firstSeed) {
+    private static void check(Place place, MarkKeeping keeping, long firstSeed) {
         int fromCells = 0;
         int mixed = 0;
         for (long seed = firstSeed; seed < firstSeed + 6; seed++) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,29 +20,6 @@ import org.jspecify.annotations.Nullable;
  * and by full recomputation. The same seed is the same run.
  */
 final class Simulation {
-
-    /** Where something is odd, and around which day. */
-    enum Place {
-        /** 23 hours. */
-        OSLO_SPRING("Europe/Oslo", "2026-03-29"),
-        /** A day of 0 hours. */
-        APIA("Pacific/Apia", "2011-12-30"),
-        /** Half an hour off. */
-        KOLKATA("Asia/Kolkata", "2026-03-01"),
-        /** Half an hour off, and put back over midnight. */
-        ST_JOHNS("America/St_Johns", "2006-10-29"),
-        /** Put back by half an hour. */
-        LORD_HOWE("Australia/Lord_Howe", "2026-04-05"),
-        UTC("UTC", "2026-02-28");
-
-        final ZoneId zone;
-        final LocalDate centre;
-
-        Place(String zone, String centre) {
-            this.zone = ZoneId.of(zone);
-            this.centre = LocalDate.parse(centre);
-        }
-    }
 
     private static final int FOLDS_AT_ONCE = 4;
     private static final int STORED_BEFORE = 12;
@@ -105,7 +83,7 @@ final class Simulation {
             return "crash";
         }
         if (die < 99) {
-            now = now.plusSeconds(random.nextInt(50_000));
+            now = later();
             return "time goes on";
         }
         if (random.nextInt(4) == 0) {
@@ -114,6 +92,16 @@ final class Simulation {
         }
         store.writeMarksToCome();
         return "open anew, or late marks";
+    }
+
+    /** Any time later, or the very second in which something becomes overdue. */
+    private Instant later() {
+        long overdueAfter = store.rules().statistics().overdueAfterSeconds();
+        return store.sessions().stream()
+                .map(session -> session.planned().end().plusSeconds(overdueAfter))
+                .filter(overdue -> overdue.isAfter(now) && random.nextInt(8) == 0)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> now.plusSeconds(random.nextInt(50_000)));
     }
 
     private LocalDate dayToFold() {

@@ -23,7 +23,7 @@ class ValidityTest {
         Random random = new Random(seed);
         for (int round = 0; round < 40; round++) {
             List<Session> sessions = new SessionGenerator(random.nextLong()).sessions(12);
-            Instant folded = SessionGenerator.AS_OF.plusSeconds(random.nextInt(-40 * 86_400, 15 * 86_400));
+            Instant folded = foldedAt(random, sessions);
             Tally tally = tallyAt(folded, sessions);
             Validity validity = sessions.stream()
                     .map(session -> Validity.of(session, folded, RULES))
@@ -36,6 +36,28 @@ class ValidityTest {
             }
             assertEdges(validity, sessions, tally);
         }
+    }
+
+    /** Any moment, or very near the one in which something becomes overdue. */
+    private static Instant foldedAt(Random random, List<Session> sessions) {
+        Instant end = sessions.get(random.nextInt(sessions.size())).planned().end();
+        return random.nextBoolean()
+                ? end.plusSeconds(86_400 + random.nextInt(-1, 2))
+                : SessionGenerator.AS_OF.plusSeconds(random.nextInt(-40 * 86_400, 15 * 86_400));
+    }
+
+    @Test
+    void beginsWithTheVerySecondInWhichTheSessionBecomesOverdue() {
+        Session open = Naive.filter(
+                        new SessionGenerator(178).sessions(50),
+                        session -> session.status() == SessionStatus.PLANNED && session.actual() == null)
+                .get(0);
+        long overdueFrom = open.planned().endSecondExclusive() + 86_400;
+
+        assertThat(Validity.of(open, Instant.ofEpochSecond(overdueFrom), RULES))
+                .isEqualTo(new Validity(overdueFrom, Long.MAX_VALUE));
+        assertThat(Validity.of(open, Instant.ofEpochSecond(overdueFrom - 1), RULES))
+                .isEqualTo(new Validity(Long.MIN_VALUE, overdueFrom));
     }
 
     private static void assertEdges(Validity validity, List<Session> sessions, Tally tally) {
