@@ -49,7 +49,7 @@ describe.each([
 
     await page.getByRole('button', { name: 'Overview: Stale · 2 hr ago. Why?' }).click()
 
-    expect(await page.getByText('Store unavailable').isVisible()).toBe(true)
+    expect(await page.getByText('The store could not be reached').isVisible()).toBe(true)
     expect(await page.getByRole('button', { name: /Adherence: Partial/ }).isVisible()).toBe(true)
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])

@@ -58,7 +58,7 @@ test('stale and partial: a badge with a word, the age, and the cause', async () 
   showPage()
 
   expect(await screen.findByRole('button', { name: /^Overview: Stale · 2 hr/ })).toBeInTheDocument()
-  expect(screen.getByText('Store unavailable')).toBeInTheDocument()
+  expect(screen.getByText('The store could not be reached')).toBeInTheDocument()
   expect(await screen.findByRole('button', { name: /^Adherence: Partial · just now/ })).toBeInTheDocument()
   expect(screen.getByText('Budget spent')).toBeInTheDocument()
 })
