@@ -25,7 +25,7 @@ class DriversTest implements RulesContract {
             owned("com.github.benmanes.caffeine..", "adapter.cache.."),
             owned("com.mongodb..", "adapter.mongo.."),
             owned("com.typesafe.config..", "adapter.files..", "bootstrap.settings.."),
-            owned("de.siegmar.fastcsv..", "adapter.files.."),
+            owned("de.siegmar.fastcsv..", "adapter.files..", "adapter.http.statistics.."),
             owned("io.github.resilience4j..", "adapter.resilience.."),
             owned("io.micrometer..", "adapter.telemetry.."),
             owned("io.undertow..", "adapter.http.."),

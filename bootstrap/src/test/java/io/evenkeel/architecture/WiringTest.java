@@ -20,12 +20,16 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The wiring: one place makes the parts and hands them to each other. */
 class WiringTest implements RulesContract {
 
-    /** What a command makes by itself: readers and writers of the file it was told of, and the body that it prints. */
+    /** What a command makes by itself: readers and writers of the file it was told of, and the bodies that it prints. */
     private static final List<String> MADE_BY_COMMANDS = List.of(
             "adapter.files.CsvSessionSource",
             "adapter.files.MappingFile",
             "adapter.files.RejectsCsv",
             "adapter.files.RosterFile",
+            "adapter.http.schedule.ConflictsBody",
+            "adapter.http.schedule.FreeSlotsBody",
+            "adapter.http.schedule.InstancesBody",
+            "adapter.http.schedule.PlanBody",
             "adapter.http.statistics.StatisticsBody");
 
     private static final Rule ASSEMBLY = rule(

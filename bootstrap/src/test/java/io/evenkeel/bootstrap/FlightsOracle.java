@@ -3,10 +3,7 @@ package io.evenkeel.bootstrap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,12 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlightsOracle {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm");
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration HOUR = Flight.HOUR;
 
-    private record Flight(Instant planned, Instant actual, String origin, String destination) {}
-
-    private final List<Flight> flights = new ArrayList<>();
+    private final List<Flight> flights;
     private final ZoneId zone;
 
     /**
@@ -38,15 +32,7 @@ final class FlightsOracle {
      */
     FlightsOracle(List<String> lines, LocalDate from, LocalDate toExclusive, ZoneId zone) {
         this.zone = zone;
-        for (String line : lines.subList(1, lines.size())) {
-            String[] fields = line.split(",", -1);
-            Instant actual = LocalDateTime.parse(fields[0], DATE).toInstant(ZoneOffset.UTC);
-            Instant planned = actual.minus(Duration.ofMinutes(Long.parseLong(fields[1])));
-            LocalDate day = planned.atZone(zone).toLocalDate();
-            if (!day.isBefore(from) && day.isBefore(toExclusive)) {
-                flights.add(new Flight(planned, actual, fields[3], fields[4]));
-            }
-        }
+        this.flights = Flight.read(lines, from, toExclusive, zone);
     }
 
     Map<String, Object> adherence() {
