@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import org.sqlite.SQLiteJDBCLoader;
 
 /** What a measurement was made on. */
 final class Machine {
@@ -22,12 +21,12 @@ final class Machine {
                         System.getProperty("os.arch"),
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                         Runtime.getRuntime().maxMemory() >> 20),
-                "Versions: Java " + System.getProperty("java.version") + ", DuckDB " + duckDb() + ", SQLite "
-                        + SQLiteJDBCLoader.getVersion() + ".");
+                "Versions: Java " + System.getProperty("java.version") + ", DuckDB " + version("jdbc:duckdb:")
+                        + ", SQLite " + version("jdbc:sqlite::memory:") + ".");
     }
 
-    private static String duckDb() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+    private static String version(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
             return connection.getMetaData().getDatabaseProductVersion();
         }
     }

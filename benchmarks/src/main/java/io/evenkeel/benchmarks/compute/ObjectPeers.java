@@ -8,11 +8,13 @@ import io.evenkeel.domain.statistics.TallyBuilder;
 import io.evenkeel.domain.statistics.column.ColumnFold;
 import io.evenkeel.domain.statistics.column.ColumnTallies;
 import io.evenkeel.domain.statistics.column.SessionColumns;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** The peers in this process that read sessions or columns of the domain. */
@@ -64,7 +66,7 @@ final class ObjectPeers {
         return new GroupFold<>(key, Studio.AS_OF, Studio.RULES);
     }
 
-    private static Function<Session, java.time.LocalDate> day() {
+    private static Function<Session, LocalDate> day() {
         LocalDays days = new LocalDays(Studio.QUERY.zone());
         return session -> days.of(session.planned().startSecondInclusive());
     }
@@ -74,10 +76,9 @@ final class ObjectPeers {
                 .filter(Facts::isCounted)
                 .collect(Collectors.groupingBy(
                         key,
-                        java.util.stream.Collector.of(
-                                () -> new TallyBuilder(Studio.AS_OF, Studio.RULES), TallyBuilder::add, (a, b) -> {
-                                    throw new IllegalStateException("a sequential stream combines nothing");
-                                })));
+                        Collector.of(() -> new TallyBuilder(Studio.AS_OF, Studio.RULES), TallyBuilder::add, (a, b) -> {
+                            throw new IllegalStateException("a sequential stream combines nothing");
+                        })));
         return builders.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().build()));
