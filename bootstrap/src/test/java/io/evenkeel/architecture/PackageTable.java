@@ -13,7 +13,9 @@ final class PackageTable {
     static final List<PackageRow> ROWS = List.of(
             row("domain.time"),
             row("domain.availability").packages("domain.time"),
-            row("domain.rollup").packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
+            row("domain.rollup")
+                    .packages("domain.roster", "domain.session", "domain.statistics", "domain.time")
+                    .libraries("java.nio"),
             row("domain.roster").packages("domain.availability", "domain.time"),
             row("domain.schedule.booking")
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
@@ -39,7 +41,9 @@ final class PackageTable {
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
-            row("application.port.out").packages("application.time", "domain.roster", "domain.session"),
+            row("application.port.out")
+                    .packages("application.time", "domain.rollup", "domain.roster", "domain.schedule.booking")
+                    .packages("domain.session", "domain.time"),
             row("application.health")
                     .packages("application.port.in.health", "application.port.out", "application.time"),
             row("application.importing")
@@ -58,12 +62,12 @@ final class PackageTable {
                     .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("tck.data").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("tck.memory")
-                    .packages("application.port.out", "application.time")
-                    .packages("domain.roster", "domain.session", "domain.time"),
-            row("tck.fault").packages("application.port.out", "application.time", "domain.session"),
+                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
+                    .packages("domain.schedule.booking", "domain.session", "domain.time"),
+            row("tck.fault").packages("application.port.out", "application.time", "domain.roster", "domain.session"),
             row("tck.contract")
-                    .packages("tck.data", "application.port.out", "application.time")
-                    .packages("domain.availability", "domain.roster", "domain.session", "domain.time")
+                    .packages("tck.data", "application.port.out", "application.time", "domain.availability")
+                    .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.cache")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
@@ -74,14 +78,17 @@ final class PackageTable {
                     .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "tools.jackson.."),
             row("adapter.mongo")
                     .packages("application.port.document", "application.port.out", "application.time")
-                    .packages("domain.roster", "domain.session", "domain.time")
+                    .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
+                    .packages("domain.time")
                     .libraries("java.util.concurrent", "com.mongodb..", "org.bson.."),
             row("adapter.resilience")
-                    .packages("application.port.out", "application.time", "domain.roster", "domain.session")
+                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
+                    .packages("domain.session", "domain.time")
                     .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
             row("adapter.sqlite")
                     .packages("application.port.document", "application.port.out", "application.time")
-                    .packages("domain.roster", "domain.session", "domain.time")
+                    .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
+                    .packages("domain.time")
                     .libraries("java.io", "java.nio.file", "java.sql", "java.util.concurrent", "org.sqlite")
                     .libraries("tools.jackson.."),
             row("adapter.telemetry")

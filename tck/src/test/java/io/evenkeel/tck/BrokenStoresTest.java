@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.tck.contract.SessionStoreContract;
@@ -72,8 +74,8 @@ class BrokenStoresTest {
         private final SessionStore store = new InMemorySessionStore();
 
         @Override
-        public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
-            return store.upsertAll(batch, deadline);
+        public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
+            return store.upsertAll(batch, roster, deadline);
         }
 
         @Override
@@ -84,6 +86,11 @@ class BrokenStoresTest {
         @Override
         public void scan(SessionScan scan, Consumer<? super Session> visitor, Deadline deadline) {
             store.scan(scan, visitor, deadline);
+        }
+
+        @Override
+        public List<Session> page(SessionPageQuery query, Deadline deadline) {
+            return store.page(query, deadline);
         }
 
         @Override
@@ -102,11 +109,11 @@ class BrokenStoresTest {
         public SessionStore emptyStore() {
             return new Passing() {
                 @Override
-                public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
+                public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
                     List<Session> unknown = batch.stream()
                             .filter(session -> find(session.id(), deadline).isEmpty())
                             .toList();
-                    return super.upsertAll(unknown, deadline);
+                    return super.upsertAll(unknown, roster, deadline);
                 }
             };
         }
@@ -152,9 +159,9 @@ class BrokenStoresTest {
         public SessionStore emptyStore() {
             return new Passing() {
                 @Override
-                public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
+                public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
                     Deadline endless = Deadline.after(java.time.Duration.ofDays(1), System::nanoTime);
-                    return super.upsertAll(batch, endless);
+                    return super.upsertAll(batch, roster, endless);
                 }
             };
         }

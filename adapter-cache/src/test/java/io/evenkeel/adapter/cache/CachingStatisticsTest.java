@@ -14,6 +14,7 @@ import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
@@ -72,7 +73,7 @@ class CachingStatisticsTest {
     @Test
     void computesAnewAfterAWriteAndAfterFiveMinutes() {
         compute();
-        store.upsertAll(List.of(Sessions.planned(1)), deadline());
+        store.upsertAll(List.of(Sessions.planned(1)), Roster.EMPTY, deadline());
         assertThat(compute().source()).isEqualTo(AnswerSource.FOLD);
         pass(Duration.ofMinutes(5));
 

@@ -8,6 +8,7 @@ import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.session.Session;
@@ -47,7 +48,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private final InMemoryRosterStore roster = new InMemoryRosterStore();
     private final FaultySessionStore sessions = new FaultySessionStore(new InMemorySessionStore(), faults);
     private final ComputeStatisticsUseCase service = new StatisticsService(
-            sessions, roster, ZoneOffset.UTC, StatisticsRules.DEFAULT, Budget.UNLIMITED, InstantSource.fixed(NOW));
+            sessions,
+            Roster.EMPTY,
+            ZoneOffset.UTC,
+            StatisticsRules.DEFAULT,
+            Budget.UNLIMITED,
+            InstantSource.fixed(NOW));
 
     /** What the routes call; a test may put something broken here. */
     ComputeStatisticsUseCase statistics = service;
@@ -71,7 +77,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     }
 
     void store(Session... batch) {
-        assertThat(sessions.upsertAll(List.of(batch), deadline()).added()).isEqualTo(batch.length);
+        assertThat(sessions.upsertAll(List.of(batch), Roster.EMPTY, deadline()).added())
+                .isEqualTo(batch.length);
     }
 
     void name(RosterKind kind, String id, String name) {

@@ -4,11 +4,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
+import io.evenkeel.application.port.out.SessionPosition;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.ActivityId;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
@@ -54,7 +57,7 @@ final class MongoSessionStore implements SessionStore {
     }
 
     @Override
-    public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
+    public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
         List<Session> sessions = List.copyOf(batch);
         sessions.forEach(SessionDocuments::requireStorable);
         return new SessionUpsert(access, counter, deadline).store(sessions);
@@ -77,13 +80,23 @@ final class MongoSessionStore implements SessionStore {
         Bson remaining = filter(scan);
         List<Document> page;
         do {
-            page = page(what, remaining, deadline);
+            page = page(what, remaining, PAGE, deadline);
             for (Document document : page) {
                 access.requireTime(what, deadline);
                 visitor.accept(SessionDocuments.toSession(document));
             }
-            remaining = page.isEmpty() ? remaining : Filters.and(filter(scan), after(page.get(page.size() - 1)));
+            remaining =
+                    page.isEmpty() ? remaining : Filters.and(filter(scan), after(position(page.get(page.size() - 1))));
         } while (page.size() == PAGE);
+    }
+
+    @Override
+    public List<Session> page(SessionPageQuery query, Deadline deadline) {
+        Bson filter =
+                query.after() == null ? filter(query.scan()) : Filters.and(filter(query.scan()), after(query.after()));
+        return page("read a page of sessions", filter, query.limit(), deadline).stream()
+                .map(SessionDocuments::toSession)
+                .toList();
     }
 
     @Override
@@ -101,25 +114,31 @@ final class MongoSessionStore implements SessionStore {
     }
 
     // A batch larger than the limit makes the first answer the whole page, and leaves no cursor to close.
-    private List<Document> page(String what, Bson filter, Deadline deadline) {
+    private List<Document> page(String what, Bson filter, int limit, Deadline deadline) {
         return access.call(
                 what,
                 deadline,
                 database -> database.getCollection(MongoSchema.SESSIONS)
                         .find(filter)
                         .sort(IN_ORDER)
-                        .limit(PAGE)
-                        .batchSize(PAGE + 1)
+                        .limit(limit)
+                        .batchSize(limit + 1)
                         .into(new ArrayList<>()));
     }
 
     // The first condition alone bounds the index; the second leaves out the equal starts that were handed over.
-    private static Bson after(Document last) {
+    private static Bson after(SessionPosition last) {
+        Instant start = Instant.ofEpochSecond(last.startSecond());
         return Filters.and(
-                Filters.gte(SessionDocuments.START, last.get(SessionDocuments.START)),
+                Filters.gte(SessionDocuments.START, start),
                 Filters.or(
-                        Filters.gt(SessionDocuments.START, last.get(SessionDocuments.START)),
-                        Filters.gt(SessionDocuments.ID, last.get(SessionDocuments.ID))));
+                        Filters.gt(SessionDocuments.START, start),
+                        Filters.gt(SessionDocuments.ID, last.id().value())));
+    }
+
+    private static SessionPosition position(Document document) {
+        return new SessionPosition(
+                startSecond(document), new SessionId(String.valueOf(document.get(SessionDocuments.ID))));
     }
 
     private @Nullable Document outermost(Bson order, Deadline deadline) {

@@ -45,7 +45,7 @@ class MongoStoresTest {
     @Test
     void twoServersShareADatabase() {
         String url = mongo.newUrl();
-        mongo.open(url).sessions().upsertAll(List.of(Sessions.complete(1)), ample());
+        mongo.open(url).sessions().upsertAll(List.of(Sessions.complete(1)), Roster.EMPTY, ample());
 
         assertThat(mongo.open(url).sessions().find(Sessions.complete(1).id(), ample()))
                 .contains(Sessions.complete(1));
@@ -56,14 +56,14 @@ class MongoStoresTest {
         String url = mongo.newUrl();
         SessionStore store = mongo.open(url).sessions();
         Session session = Sessions.planned(1);
-        store.upsertAll(List.of(session), ample());
+        store.upsertAll(List.of(session), Roster.EMPTY, ample());
         onDatabase(
                 url, database -> database.getCollection("sessions").updateOne(eq("session-1"), set("start", "soon")));
 
         assertThatExceptionOfType(StoreException.Corrupt.class).isThrownBy(() -> store.find(session.id(), ample()));
         assertThatExceptionOfType(StoreException.Corrupt.class).isThrownBy(() -> store.span(ample()));
         assertThatExceptionOfType(StoreException.Corrupt.class)
-                .isThrownBy(() -> store.upsertAll(List.of(session), ample()));
+                .isThrownBy(() -> store.upsertAll(List.of(session), Roster.EMPTY, ample()));
     }
 
     @Test
@@ -95,12 +95,12 @@ class MongoStoresTest {
     @Test
     void writesNothingWhenASessionIdIsTaken() {
         SessionStore store = mongo.emptyStores().sessions();
-        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        store.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample());
         Session sameId = Sessions.imported(1).withExternalKey(new ExternalKey("other", "1"));
         long version = store.dataVersion(ample());
 
         assertThatExceptionOfType(StoreException.Conflict.class)
-                .isThrownBy(() -> store.upsertAll(List.of(Sessions.imported(2), sameId), ample()))
+                .isThrownBy(() -> store.upsertAll(List.of(Sessions.imported(2), sameId), Roster.EMPTY, ample()))
                 .withMessageContaining("session-1");
 
         assertThat(store.find(Sessions.imported(2).id(), ample())).isEmpty();
@@ -189,7 +189,7 @@ class MongoStoresTest {
         List<Callable<UpsertCounts>> writers = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             Session change = Sessions.imported(1).withSeats(Seats.of(i, 0, 0));
-            writers.add(() -> store.upsertAll(List.of(change), ample()));
+            writers.add(() -> store.upsertAll(List.of(change), Roster.EMPTY, ample()));
         }
         ExecutorService executor = Executors.newFixedThreadPool(4);
         List<UpsertCounts> counts = new ArrayList<>();
@@ -212,11 +212,11 @@ class MongoStoresTest {
         String url = mongo.newUrl();
         SessionStore store = mongo.open(url).sessions();
         List<Session> batch = IntStream.range(0, 3).mapToObj(Sessions::imported).toList();
-        store.upsertAll(batch, ample());
+        store.upsertAll(batch, Roster.EMPTY, ample());
         onDatabase(url, database -> database.getCollection("meta").updateOne(eq("sessions"), inc("begun", 1L)));
         long readBetween = store.dataVersion(ample());
 
-        UpsertCounts repeated = store.upsertAll(batch, ample());
+        UpsertCounts repeated = store.upsertAll(batch, Roster.EMPTY, ample());
 
         assertThat(repeated).isEqualTo(new UpsertCounts(0, 0, 3));
         assertThat(store.dataVersion(ample())).isGreaterThan(readBetween);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.session.Session;
@@ -61,12 +62,12 @@ class UnreachableServerTest {
         try (MongoServerProcess server = MongoServerProcess.start();
                 MongoStores stores = MongoStores.open(server.url("evenkeel"))) {
             Session session = Sessions.planned(1);
-            stores.sessions().upsertAll(List.of(session), ample());
+            stores.sessions().upsertAll(List.of(session), Roster.EMPTY, ample());
 
             server.pause();
             Throwable read = Within.fails(SHORT, () -> stores.sessions().find(session.id(), in(SHORT)));
-            Throwable write =
-                    Within.fails(SHORT, () -> stores.sessions().upsertAll(List.of(Sessions.planned(2)), in(SHORT)));
+            Throwable write = Within.fails(
+                    SHORT, () -> stores.sessions().upsertAll(List.of(Sessions.planned(2)), Roster.EMPTY, in(SHORT)));
             server.resume();
 
             assertThat(read).isInstanceOf(StoreException.TimedOut.class);
@@ -81,7 +82,7 @@ class UnreachableServerTest {
                 MongoStores stores = MongoStores.open(server.url("evenkeel"))) {
             List<Session> many =
                     IntStream.range(0, 2_500).mapToObj(Sessions::planned).toList();
-            stores.sessions().upsertAll(many, ample());
+            stores.sessions().upsertAll(many, Roster.EMPTY, ample());
 
             Throwable failure =
                     Within.fails(LONGER, () -> stores.sessions().scan(ALL, session -> server.pause(), in(LONGER)));
@@ -101,6 +102,7 @@ class UnreachableServerTest {
                             IntStream.range(0, 2_500)
                                     .mapToObj(Sessions::planned)
                                     .toList(),
+                            Roster.EMPTY,
                             ample());
             IllegalStateException stop = new IllegalStateException("enough");
 

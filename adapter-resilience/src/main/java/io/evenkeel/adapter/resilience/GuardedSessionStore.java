@@ -1,10 +1,12 @@
 package io.evenkeel.adapter.resilience;
 
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.util.List;
@@ -25,8 +27,8 @@ public final class GuardedSessionStore implements SessionStore {
     }
 
     @Override
-    public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
-        return writes.call("upsertAll", deadline, () -> store.upsertAll(batch, deadline));
+    public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
+        return writes.call("upsertAll", deadline, () -> store.upsertAll(batch, roster, deadline));
     }
 
     @Override
@@ -37,6 +39,11 @@ public final class GuardedSessionStore implements SessionStore {
     @Override
     public void scan(SessionScan scan, Consumer<? super Session> visitor, Deadline deadline) {
         reads.run("scan", deadline, () -> store.scan(scan, visitor, deadline));
+    }
+
+    @Override
+    public List<Session> page(SessionPageQuery query, Deadline deadline) {
+        return reads.call("page", deadline, () -> store.page(query, deadline));
     }
 
     @Override

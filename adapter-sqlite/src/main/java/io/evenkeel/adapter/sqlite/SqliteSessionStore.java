@@ -1,20 +1,25 @@
 package io.evenkeel.adapter.sqlite;
 
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
+import io.evenkeel.application.port.out.SessionPosition;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions in an SQLite file. Safe for any thread. */
 final class SqliteSessionStore implements SessionStore {
@@ -40,7 +45,7 @@ final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
-    public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
+    public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
         return database.write("store sessions", deadline, connection -> {
             int added = 0;
             int replaced = 0;
@@ -94,6 +99,20 @@ final class SqliteSessionStore implements SessionStore {
     }
 
     @Override
+    public List<Session> page(SessionPageQuery query, Deadline deadline) {
+        return database.read("read a page of sessions", deadline, connection -> {
+            try (PreparedStatement statement = prepare(connection, query.scan(), query.after(), query.limit());
+                    ResultSet rows = statement.executeQuery()) {
+                List<Session> page = new ArrayList<>();
+                while (rows.next()) {
+                    page.add(read(rows));
+                }
+                return page;
+            }
+        });
+    }
+
+    @Override
     public Optional<PlannedSpan> span(Deadline deadline) {
         return database.read("find the first and the last session", deadline, connection -> {
             // Two look-ups in an index; min and max in one select would read the whole of it.
@@ -124,10 +143,17 @@ final class SqliteSessionStore implements SessionStore {
     }
 
     private static PreparedStatement prepare(Connection connection, SessionScan scan) throws SQLException {
+        return prepare(connection, scan, null, -1);
+    }
+
+    /** @param limit -1 for none */
+    private static PreparedStatement prepare(
+            Connection connection, SessionScan scan, @Nullable SessionPosition after, int limit) throws SQLException {
         StringBuilder sql = new StringBuilder(SELECT).append(" WHERE planned_start >= ? AND planned_start < ?");
         sql.append(scan.trainer() == null ? "" : " AND trainer = ?");
         sql.append(scan.activity() == null ? "" : " AND activity = ?");
-        sql.append(" ORDER BY planned_start, id");
+        sql.append(after == null ? "" : " AND (planned_start, id) > (?, ?)");
+        sql.append(" ORDER BY planned_start, id LIMIT ?");
         PreparedStatement statement = connection.prepareStatement(sql.toString());
         int index = 1;
         statement.setLong(index++, scan.startSecondInclusive());
@@ -136,8 +162,13 @@ final class SqliteSessionStore implements SessionStore {
             statement.setString(index++, scan.trainer().value());
         }
         if (scan.activity() != null) {
-            statement.setString(index, scan.activity().value());
+            statement.setString(index++, scan.activity().value());
         }
+        if (after != null) {
+            statement.setLong(index++, after.startSecond());
+            statement.setString(index++, after.id().value());
+        }
+        statement.setInt(index, limit);
         return statement;
     }
 

@@ -40,7 +40,7 @@ class SqliteStoresTest {
     void remembersAcrossAReopening() {
         Path file = stores.file();
         try (SqliteStores first = SqliteStores.open(file)) {
-            first.sessions().upsertAll(List.of(Sessions.complete(1)), ample());
+            first.sessions().upsertAll(List.of(Sessions.complete(1)), Roster.EMPTY, ample());
         }
 
         assertThat(stores.reopen(file).sessions().find(Sessions.complete(1).id(), ample()))
@@ -51,7 +51,7 @@ class SqliteStoresTest {
     void leavesOneFileBehind() {
         Path file = stores.file();
         try (SqliteStores open = SqliteStores.open(file)) {
-            open.sessions().upsertAll(List.of(Sessions.complete(1)), ample());
+            open.sessions().upsertAll(List.of(Sessions.complete(1)), Roster.EMPTY, ample());
             assertThat(open.sessions().find(Sessions.complete(1).id(), ample())).isPresent();
         }
 
@@ -150,7 +150,7 @@ class SqliteStoresTest {
     void reportsARowThatIsNoSession() throws SQLException {
         Path file = stores.file();
         SessionStore sessions = stores.reopen(file).sessions();
-        sessions.upsertAll(List.of(Sessions.planned(1)), ample());
+        sessions.upsertAll(List.of(Sessions.planned(1)), Roster.EMPTY, ample());
         run(file, "UPDATE session SET status = 'DANCING'");
 
         assertThatExceptionOfType(StoreException.Corrupt.class)
@@ -161,11 +161,11 @@ class SqliteStoresTest {
     @Test
     void undoesTheWholeBatchWhenOneSessionTakesTheIdOfAnother() {
         SessionStore sessions = stores.empty().sessions();
-        sessions.upsertAll(List.of(Sessions.imported(1)), ample());
+        sessions.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample());
         Session thief = Sessions.imported(1).withExternalKey(new ExternalKey("test", "other"));
 
         assertThatExceptionOfType(StoreException.Conflict.class)
-                .isThrownBy(() -> sessions.upsertAll(List.of(Sessions.imported(2), thief), ample()));
+                .isThrownBy(() -> sessions.upsertAll(List.of(Sessions.imported(2), thief), Roster.EMPTY, ample()));
 
         assertThat(sessions.find(Sessions.imported(2).id(), ample())).isEmpty();
     }
@@ -179,12 +179,14 @@ class SqliteStoresTest {
             statement.execute("BEGIN IMMEDIATE");
 
             assertThatExceptionOfType(StoreException.TimedOut.class)
-                    .isThrownBy(() -> sessions.upsertAll(List.of(Sessions.planned(1)), within(Duration.ofMillis(200))));
+                    .isThrownBy(() -> sessions.upsertAll(
+                            List.of(Sessions.planned(1)), Roster.EMPTY, within(Duration.ofMillis(200))));
             assertThat(sessions.span(ample())).as("readers are not held up").isEmpty();
             statement.execute("ROLLBACK");
         }
 
-        assertThat(sessions.upsertAll(List.of(Sessions.planned(1)), ample()).added())
+        assertThat(sessions.upsertAll(List.of(Sessions.planned(1)), Roster.EMPTY, ample())
+                        .added())
                 .isEqualTo(1);
     }
 
@@ -208,7 +210,7 @@ class SqliteStoresTest {
     void scansInConstantTimeAtTheEndOfALongHistory() throws SQLException {
         Path file = stores.file();
         SessionStore sessions = stores.reopen(file).sessions();
-        sessions.upsertAll(IntStream.range(0, 100).mapToObj(Sessions::planned).toList(), ample());
+        sessions.upsertAll(IntStream.range(0, 100).mapToObj(Sessions::planned).toList(), Roster.EMPTY, ample());
         SessionScan scan = SessionScan.of(0, 1);
 
         assertThat(plan(file, scan)).contains("session_by_start").doesNotContain("TEMP B-TREE");

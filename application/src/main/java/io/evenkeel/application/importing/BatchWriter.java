@@ -41,7 +41,7 @@ final class BatchWriter {
         List<Session> stored = batch.stream()
                 .map(draft -> session(draft, trainers, activities, rooms))
                 .toList();
-        UpsertCounts counts = sessions.upsertAll(stored, deadline);
+        UpsertCounts counts = sessions.upsertAll(stored, names.details(deadline), deadline);
         return new ImportReport(counts.added(), counts.replaced(), counts.unchanged(), 0);
     }
 

@@ -3,6 +3,7 @@ package io.evenkeel.application.importing;
 import io.evenkeel.application.port.out.IdSource;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
 import java.util.Collection;
@@ -11,8 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The ids of names, asked of the store once and remembered for one import. Not safe for concurrent use. */
+/** The ids of names and the rules behind them, asked of the store once and remembered for one import. Not safe for concurrent use. */
 final class RosterNames {
 
     /** A file with more distinct names than this is unusual; the memory is then cleared, which costs only time. */
@@ -21,10 +23,19 @@ final class RosterNames {
     private final RosterStore store;
     private final IdSource ids;
     private final Map<RosterKind, Map<String, String>> known = new HashMap<>();
+    private @Nullable Roster details;
 
     RosterNames(RosterStore store, IdSource ids) {
         this.store = store;
         this.ids = ids;
+    }
+
+    /** The buffers and places that imported sessions hold under: as they were when the import began. */
+    Roster details(Deadline deadline) {
+        if (details == null) {
+            details = store.roster(deadline);
+        }
+        return details;
     }
 
     /** The id of each name; an unknown name is made. */

@@ -1,10 +1,12 @@
 package io.evenkeel.application.statistics;
 
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
 record ListSessionStore(List<Session> sessions) implements SessionStore {
 
     @Override
-    public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
+    public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
         throw new AssertionError("statistics write nothing");
     }
 
@@ -32,6 +34,11 @@ record ListSessionStore(List<Session> sessions) implements SessionStore {
                         && (scan.trainer() == null || scan.trainer().equals(s.trainer()))
                         && (scan.activity() == null || scan.activity().equals(s.activity())))
                 .forEach(visitor);
+    }
+
+    @Override
+    public List<Session> page(SessionPageQuery query, Deadline deadline) {
+        throw new AssertionError("statistics turn no pages");
     }
 
     @Override

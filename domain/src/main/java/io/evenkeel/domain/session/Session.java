@@ -64,7 +64,7 @@ public record Session(
         return resources;
     }
 
-    public Session withExternalKey(ExternalKey newKey) {
+    public Session withExternalKey(@Nullable ExternalKey newKey) {
         return new Session(id, newKey, trainer, activity, room, planned, actual, status, seats, cancelledAt, version);
     }
 

@@ -12,6 +12,11 @@ final class ContractDeadlines {
         return Deadline.after(Duration.ofSeconds(30), System::nanoTime);
     }
 
+    /** For calls that queue behind many others. */
+    static Deadline patient() {
+        return Deadline.after(Duration.ofMinutes(5), System::nanoTime);
+    }
+
     static Deadline expired() {
         return Deadline.after(Duration.ofSeconds(-1), System::nanoTime);
     }

@@ -12,6 +12,7 @@ import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.domain.roster.ActivityId;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.domain.session.Actual;
 import io.evenkeel.domain.session.ExternalKey;
@@ -47,7 +48,7 @@ public interface SessionStoreContract {
 
     @Test
     default void storesNothingWhenTheBatchIsEmpty() {
-        assertThat(emptyStore().upsertAll(List.of(), ample())).isEqualTo(new UpsertCounts(0, 0, 0));
+        assertThat(emptyStore().upsertAll(List.of(), Roster.EMPTY, ample())).isEqualTo(new UpsertCounts(0, 0, 0));
     }
 
     @Test
@@ -56,7 +57,7 @@ public interface SessionStoreContract {
         Session planned = Sessions.planned(1);
         Session complete = Sessions.complete(2);
 
-        UpsertCounts counts = store.upsertAll(List.of(planned, complete), ample());
+        UpsertCounts counts = store.upsertAll(List.of(planned, complete), Roster.EMPTY, ample());
 
         assertThat(counts).isEqualTo(new UpsertCounts(2, 0, 0));
         assertThat(store.find(planned.id(), ample())).contains(planned);
@@ -76,7 +77,7 @@ public interface SessionStoreContract {
                 .completed(Sessions.FIRST_START, Sessions.FIRST_START.minusSeconds(5))
                 .withSeats(new Seats(0, 0, 0));
 
-        store.upsertAll(List.of(open, inverted), ample());
+        store.upsertAll(List.of(open, inverted), Roster.EMPTY, ample());
 
         assertThat(store.find(open.id(), ample())).contains(open);
         assertThat(store.find(inverted.id(), ample())).contains(inverted);
@@ -90,7 +91,7 @@ public interface SessionStoreContract {
             batch.add(Sessions.planned(batch.size()).withStatus(status));
         }
 
-        store.upsertAll(batch, ample());
+        store.upsertAll(batch, Roster.EMPTY, ample());
 
         assertThat(scanned(store, everything())).containsExactlyElementsOf(batch);
     }
@@ -103,7 +104,7 @@ public interface SessionStoreContract {
         first = first.withPlan(new Interval(Interval.MIN_SECOND, Interval.MIN_SECOND + 1));
         Session last = Sessions.planned(2).withPlan(new Interval(Interval.MAX_SECOND - 1, Interval.MAX_SECOND));
 
-        store.upsertAll(List.of(first, last), ample());
+        store.upsertAll(List.of(first, last), Roster.EMPTY, ample());
 
         assertThat(scanned(store, everything())).containsExactly(first, last);
         assertThat(store.span(ample())).contains(new PlannedSpan(Interval.MIN_SECOND, Interval.MAX_SECOND - 1));
@@ -112,10 +113,11 @@ public interface SessionStoreContract {
     @Test
     default void leavesAloneWhatIsThereJustSo() {
         SessionStore store = emptyStore();
-        store.upsertAll(List.of(Sessions.complete(1), Sessions.planned(2)), ample());
+        store.upsertAll(List.of(Sessions.complete(1), Sessions.planned(2)), Roster.EMPTY, ample());
         long version = store.dataVersion(ample());
 
-        UpsertCounts counts = store.upsertAll(List.of(Sessions.complete(1), Sessions.planned(2)), ample());
+        UpsertCounts counts =
+                store.upsertAll(List.of(Sessions.complete(1), Sessions.planned(2)), Roster.EMPTY, ample());
 
         assertThat(counts).isEqualTo(new UpsertCounts(0, 0, 2));
         assertThat(store.find(Sessions.complete(1).id(), ample())).contains(Sessions.complete(1));
@@ -125,11 +127,12 @@ public interface SessionStoreContract {
     @Test
     default void replacesAKnownSessionAndCountsItsVersionUp() {
         SessionStore store = emptyStore();
-        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        store.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample());
         Session changed = Sessions.imported(1).withSeats(Seats.of(3, 2, 1));
 
-        assertThat(store.upsertAll(List.of(changed), ample())).isEqualTo(new UpsertCounts(0, 1, 0));
-        assertThat(store.upsertAll(List.of(Sessions.imported(1)), ample())).isEqualTo(new UpsertCounts(0, 1, 0));
+        assertThat(store.upsertAll(List.of(changed), Roster.EMPTY, ample())).isEqualTo(new UpsertCounts(0, 1, 0));
+        assertThat(store.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample()))
+                .isEqualTo(new UpsertCounts(0, 1, 0));
 
         assertThat(store.find(changed.id(), ample()))
                 .contains(Sessions.imported(1).withVersion(3));
@@ -139,10 +142,10 @@ public interface SessionStoreContract {
     default void knowsASessionByItsExternalKeyWhateverIdTheBatchGivesIt() {
         SessionStore store = emptyStore();
         Session original = Sessions.imported(1);
-        store.upsertAll(List.of(original), ample());
+        store.upsertAll(List.of(original), Roster.EMPTY, ample());
         Session sameKey = Sessions.complete(9).withExternalKey(new ExternalKey("test", "1"));
 
-        assertThat(store.upsertAll(List.of(sameKey), ample())).isEqualTo(new UpsertCounts(0, 1, 0));
+        assertThat(store.upsertAll(List.of(sameKey), Roster.EMPTY, ample())).isEqualTo(new UpsertCounts(0, 1, 0));
 
         assertThat(store.find(sameKey.id(), ample())).isEmpty();
         Session stored = store.find(original.id(), ample()).orElseThrow();
@@ -154,24 +157,25 @@ public interface SessionStoreContract {
     @Test
     default void aSessionWithoutAKeyLeavesTheKeyOfTheStoredOneAlone() {
         SessionStore store = emptyStore();
-        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        store.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample());
         Session keyless = Sessions.planned(1).withStatus(SessionStatus.NO_SHOW);
 
-        assertThat(store.upsertAll(List.of(keyless), ample())).isEqualTo(new UpsertCounts(0, 1, 0));
+        assertThat(store.upsertAll(List.of(keyless), Roster.EMPTY, ample())).isEqualTo(new UpsertCounts(0, 1, 0));
 
         assertThat(store.find(keyless.id(), ample()))
                 .contains(Sessions.imported(1).withStatus(SessionStatus.NO_SHOW).withVersion(2));
-        assertThat(store.upsertAll(List.of(Sessions.imported(1)), ample())).isEqualTo(new UpsertCounts(0, 1, 0));
+        assertThat(store.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample()))
+                .isEqualTo(new UpsertCounts(0, 1, 0));
     }
 
     @Test
     default void aNewKeyCannotTakeTheIdOfAnotherSession() {
         SessionStore store = emptyStore();
-        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        store.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample());
         Session thief = Sessions.imported(1).withExternalKey(new ExternalKey("test", "other"));
 
         assertThatExceptionOfType(StoreException.Conflict.class)
-                .isThrownBy(() -> store.upsertAll(List.of(Sessions.imported(2), thief), ample()));
+                .isThrownBy(() -> store.upsertAll(List.of(Sessions.imported(2), thief), Roster.EMPTY, ample()));
 
         assertThat(scanned(store, everything())).containsExactly(Sessions.imported(1));
     }
@@ -181,7 +185,7 @@ public interface SessionStoreContract {
         SessionStore store = emptyStore();
         Session later = Sessions.imported(1).withStatus(SessionStatus.NO_SHOW);
 
-        UpsertCounts counts = store.upsertAll(List.of(Sessions.imported(1), later, later), ample());
+        UpsertCounts counts = store.upsertAll(List.of(Sessions.imported(1), later, later), Roster.EMPTY, ample());
 
         assertThat(counts).isEqualTo(new UpsertCounts(1, 1, 1));
         assertThat(store.find(later.id(), ample())).contains(later.withVersion(2));
@@ -191,7 +195,9 @@ public interface SessionStoreContract {
     default void scansAHalfOpenRangeInOrder() {
         SessionStore store = emptyStore();
         store.upsertAll(
-                List.of(Sessions.planned(3), Sessions.planned(1), Sessions.planned(2), Sessions.planned(0)), ample());
+                List.of(Sessions.planned(3), Sessions.planned(1), Sessions.planned(2), Sessions.planned(0)),
+                Roster.EMPTY,
+                ample());
         long start = Sessions.planned(1).planned().startSecondInclusive();
         long end = Sessions.planned(3).planned().startSecondInclusive();
 
@@ -209,7 +215,7 @@ public interface SessionStoreContract {
         Session b = Sessions.planned(2).withPlan(plan);
         Session a = Sessions.planned(1).withPlan(plan);
 
-        store.upsertAll(List.of(b, a), ample());
+        store.upsertAll(List.of(b, a), Roster.EMPTY, ample());
 
         assertThat(scanned(store, everything())).containsExactly(a, b);
     }
@@ -222,6 +228,7 @@ public interface SessionStoreContract {
                 IntStream.range(0, 2_500)
                         .mapToObj(i -> Sessions.planned(i).withPlan(plan))
                         .toList(),
+                Roster.EMPTY,
                 ample());
 
         assertThat(scanned(store, SessionScan.of(Long.MIN_VALUE, Long.MAX_VALUE)))
@@ -234,7 +241,7 @@ public interface SessionStoreContract {
     @Test
     default void scansOnlyTheTrainerAndTheActivityThatWereAskedFor() {
         SessionStore store = emptyStore();
-        store.upsertAll(IntStream.range(0, 30).mapToObj(Sessions::planned).toList(), ample());
+        store.upsertAll(IntStream.range(0, 30).mapToObj(Sessions::planned).toList(), Roster.EMPTY, ample());
         TrainerId trainer = new TrainerId("trainer-1");
         ActivityId activity = new ActivityId("activity-2");
         SessionScan all = everything();
@@ -255,7 +262,7 @@ public interface SessionStoreContract {
     @Test
     default void letsAVisitorEndTheScanByThrowing() {
         SessionStore store = emptyStore();
-        store.upsertAll(IntStream.range(0, 10).mapToObj(Sessions::planned).toList(), ample());
+        store.upsertAll(IntStream.range(0, 10).mapToObj(Sessions::planned).toList(), Roster.EMPTY, ample());
         IllegalStateException stop = new IllegalStateException("enough");
 
         assertThatThrownBy(() -> store.scan(
@@ -271,7 +278,7 @@ public interface SessionStoreContract {
     @Test
     default void letsAVisitorAskTheStore() {
         SessionStore store = emptyStore();
-        store.upsertAll(IntStream.range(0, 10).mapToObj(Sessions::planned).toList(), ample());
+        store.upsertAll(IntStream.range(0, 10).mapToObj(Sessions::planned).toList(), Roster.EMPTY, ample());
         List<Session> found = new ArrayList<>();
 
         store.scan(everything(), session -> store.find(session.id(), ample()).ifPresent(found::add), ample());
@@ -282,11 +289,11 @@ public interface SessionStoreContract {
     @Test
     default void tellsTheSpanOfPlannedStarts() {
         SessionStore store = emptyStore();
-        store.upsertAll(List.of(Sessions.planned(5)), ample());
+        store.upsertAll(List.of(Sessions.planned(5)), Roster.EMPTY, ample());
         long fifth = Sessions.planned(5).planned().startSecondInclusive();
         assertThat(store.span(ample())).contains(new PlannedSpan(fifth, fifth));
 
-        store.upsertAll(List.of(Sessions.planned(2), Sessions.planned(9)), ample());
+        store.upsertAll(List.of(Sessions.planned(2), Sessions.planned(9)), Roster.EMPTY, ample());
 
         assertThat(store.span(ample()))
                 .contains(new PlannedSpan(
@@ -298,9 +305,9 @@ public interface SessionStoreContract {
     default void countsItsDataVersionUpWithEachChange() {
         SessionStore store = emptyStore();
         long empty = store.dataVersion(ample());
-        store.upsertAll(List.of(Sessions.imported(1)), ample());
+        store.upsertAll(List.of(Sessions.imported(1)), Roster.EMPTY, ample());
         long one = store.dataVersion(ample());
-        store.upsertAll(List.of(Sessions.complete(1)), ample());
+        store.upsertAll(List.of(Sessions.complete(1)), Roster.EMPTY, ample());
 
         assertThat(one).isGreaterThan(empty);
         assertThat(store.dataVersion(ample())).isGreaterThan(one);
@@ -312,7 +319,7 @@ public interface SessionStoreContract {
         List<Session> batch =
                 IntStream.range(0, 3_000).mapToObj(Sessions::imported).toList();
 
-        assertThat(store.upsertAll(batch, ample())).isEqualTo(new UpsertCounts(3_000, 0, 0));
+        assertThat(store.upsertAll(batch, Roster.EMPTY, ample())).isEqualTo(new UpsertCounts(3_000, 0, 0));
 
         assertThat(scanned(store, everything())).containsExactlyElementsOf(batch);
     }
@@ -331,7 +338,7 @@ public interface SessionStoreContract {
                     List<Session> batch = IntStream.range(i, i + 10)
                             .mapToObj(Sessions::imported)
                             .toList();
-                    added += store.upsertAll(batch, ample()).added();
+                    added += store.upsertAll(batch, Roster.EMPTY, ample()).added();
                 }
                 return new UpsertCounts(added, 0, 0);
             });
@@ -357,9 +364,9 @@ public interface SessionStoreContract {
     @Test
     default void refusesToBeginAfterTheDeadline() {
         SessionStore store = emptyStore();
-        store.upsertAll(List.of(Sessions.planned(1)), ample());
+        store.upsertAll(List.of(Sessions.planned(1)), Roster.EMPTY, ample());
 
-        assertTimesOut(() -> store.upsertAll(List.of(Sessions.planned(2)), expired()));
+        assertTimesOut(() -> store.upsertAll(List.of(Sessions.planned(2)), Roster.EMPTY, expired()));
         assertTimesOut(() -> store.find(Sessions.planned(1).id(), expired()));
         assertTimesOut(() -> store.scan(everything(), session -> {}, expired()));
         assertTimesOut(() -> store.span(expired()));

@@ -1,10 +1,12 @@
 package io.evenkeel.tck.fault;
 
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.util.List;
@@ -23,9 +25,9 @@ public final class FaultySessionStore implements SessionStore {
     }
 
     @Override
-    public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
+    public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
         faults.strike();
-        return store.upsertAll(batch, deadline);
+        return store.upsertAll(batch, roster, deadline);
     }
 
     @Override
@@ -38,6 +40,12 @@ public final class FaultySessionStore implements SessionStore {
     public void scan(SessionScan scan, Consumer<? super Session> visitor, Deadline deadline) {
         faults.strike();
         store.scan(scan, visitor, deadline);
+    }
+
+    @Override
+    public List<Session> page(SessionPageQuery query, Deadline deadline) {
+        faults.strike();
+        return store.page(query, deadline);
     }
 
     @Override

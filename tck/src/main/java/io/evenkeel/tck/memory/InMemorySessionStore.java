@@ -1,66 +1,65 @@
 package io.evenkeel.tck.memory;
 
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
+import io.evenkeel.application.port.out.SessionPosition;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.ExternalKey;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps sessions in memory. Safe for any thread; a scan sees the sessions of one moment. */
 public final class InMemorySessionStore implements SessionStore {
 
-    private static final Comparator<Session> BY_START_AND_ID = Comparator.<Session>comparingLong(
-                    session -> session.planned().startSecondInclusive())
-            .thenComparing(session -> session.id().value());
+    private final SessionTable table;
 
-    private final Map<SessionId, Session> byId = new HashMap<>();
-    private final Map<ExternalKey, SessionId> idByKey = new HashMap<>();
-    private final NavigableSet<Session> ordered = new TreeSet<>(BY_START_AND_ID);
-    private long dataVersion;
+    /** Alone; use {@link InMemoryStores} where others shall see the same sessions. */
+    public InMemorySessionStore() {
+        this(new SessionTable());
+    }
 
-    @Override
-    public synchronized UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
-        Deadlines.check(deadline);
-        requireFreeIds(batch);
-        int added = 0;
-        int replaced = 0;
-        int unchanged = 0;
-        for (Session session : batch) {
-            Session known = known(session);
-            if (known == null) {
-                put(session.withVersion(1));
-                added++;
-            } else if (known.equals(session.withIdentityOf(known))) {
-                unchanged++;
-            } else {
-                ordered.remove(known);
-                put(session.withIdentityOf(known).withVersion(known.version() + 1));
-                replaced++;
-            }
-        }
-        if (added + replaced > 0) {
-            dataVersion++;
-        }
-        return new UpsertCounts(added, replaced, unchanged);
+    InMemorySessionStore(SessionTable table) {
+        this.table = table;
     }
 
     @Override
-    public synchronized Optional<Session> find(SessionId id, Deadline deadline) {
+    public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
         Deadlines.check(deadline);
-        return Optional.ofNullable(byId.get(id));
+        synchronized (table) {
+            requireFreeIds(batch);
+            int added = 0;
+            int replaced = 0;
+            for (Session session : batch) {
+                Session known = known(session);
+                if (known == null) {
+                    store(null, session.withVersion(1), roster);
+                    added++;
+                } else if (!known.equals(session.withIdentityOf(known))) {
+                    store(known, session.withIdentityOf(known).withVersion(known.version() + 1), roster);
+                    replaced++;
+                }
+            }
+            return new UpsertCounts(added, replaced, batch.size() - added - replaced);
+        }
+    }
+
+    @Override
+    public Optional<Session> find(SessionId id, Deadline deadline) {
+        Deadlines.check(deadline);
+        synchronized (table) {
+            return Optional.ofNullable(table.find(id));
+        }
     }
 
     @Override
@@ -75,23 +74,43 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public synchronized Optional<PlannedSpan> span(Deadline deadline) {
+    public List<Session> page(SessionPageQuery query, Deadline deadline) {
         Deadlines.check(deadline);
-        return ordered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PlannedSpan(
-                        ordered.first().planned().startSecondInclusive(),
-                        ordered.last().planned().startSecondInclusive()));
+        return snapshot().stream()
+                .filter(session -> matches(query.scan(), session) && isAfter(query.after(), session))
+                .limit(query.limit())
+                .toList();
     }
 
     @Override
-    public synchronized long dataVersion(Deadline deadline) {
+    public Optional<PlannedSpan> span(Deadline deadline) {
         Deadlines.check(deadline);
-        return dataVersion;
+        synchronized (table) {
+            return table.ordered().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PlannedSpan(
+                            table.ordered().first().planned().startSecondInclusive(),
+                            table.ordered().last().planned().startSecondInclusive()));
+        }
     }
 
-    private synchronized List<Session> snapshot() {
-        return List.copyOf(ordered);
+    @Override
+    public long dataVersion(Deadline deadline) {
+        Deadlines.check(deadline);
+        synchronized (table) {
+            return table.dataVersion();
+        }
+    }
+
+    private List<Session> snapshot() {
+        synchronized (table) {
+            return table.snapshot();
+        }
+    }
+
+    private void store(@Nullable Session before, Session after, Roster roster) {
+        table.claims().takeIfFree(before, after, roster);
+        table.put(after);
     }
 
     /** Before anything is changed, so that a refused batch leaves nothing behind. */
@@ -99,9 +118,9 @@ public final class InMemorySessionStore implements SessionStore {
         Map<SessionId, ExternalKey> taken = new HashMap<>();
         for (Session session : batch) {
             ExternalKey key = session.externalKey();
-            if (key != null && !idByKey.containsKey(key)) {
+            if (key != null && table.find(key) == null) {
                 ExternalKey other = taken.putIfAbsent(session.id(), key);
-                if (byId.containsKey(session.id()) || (other != null && !other.equals(key))) {
+                if (table.find(session.id()) != null || (other != null && !other.equals(key))) {
                     throw new StoreException.Conflict(
                             "the id " + session.id().value() + " belongs to another session", null);
                 }
@@ -110,17 +129,18 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     private @Nullable Session known(Session session) {
-        SessionId id = session.externalKey() == null ? session.id() : idByKey.get(session.externalKey());
-        return byId.get(id);
+        ExternalKey key = session.externalKey();
+        return key == null ? table.find(session.id()) : table.find(key);
     }
 
-    private void put(Session session) {
-        byId.put(session.id(), session);
-        ordered.add(session);
-        ExternalKey key = session.externalKey();
-        if (key != null) {
-            idByKey.put(key, session.id());
+    private static boolean isAfter(@Nullable SessionPosition after, Session session) {
+        if (after == null) {
+            return true;
         }
+        long start = session.planned().startSecondInclusive();
+        return start > after.startSecond()
+                || (start == after.startSecond()
+                        && session.id().value().compareTo(after.id().value()) > 0);
     }
 
     private static boolean matches(SessionScan scan, Session session) {

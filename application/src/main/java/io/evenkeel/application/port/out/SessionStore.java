@@ -1,6 +1,7 @@
 package io.evenkeel.application.port.out;
 
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.util.List;
@@ -21,8 +22,15 @@ public interface SessionStore {
      * <p>A session is known by its external key, or by its id when it has none. A known one keeps its id and its
      * external key, and its version grows by one when anything in it changed; the versions in the batch are not looked
      * at. A new external key with the id of another session is a {@code Conflict}.
+     *
+     * <p>What happened is history, so nothing is refused for being booked twice: one after the other, a session that is
+     * added or changed takes what it would hold ({@link BookingStore}) when that is free, and is stored without any of it
+     * when it is not; one that holds its time, and by the change {@link
+     * io.evenkeel.domain.schedule.booking.Claims#holdTheSame would hold the same}, goes on to hold it.
+     *
+     * @param roster the buffers and the places of rooms that decide what a session holds
      */
-    UpsertCounts upsertAll(List<Session> batch, Deadline deadline);
+    UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline);
 
     /** The session with this id. */
     Optional<Session> find(SessionId id, Deadline deadline);
@@ -32,6 +40,9 @@ public interface SessionStore {
      * throws ends the scan and reaches the caller unchanged.
      */
     void scan(SessionScan scan, Consumer<? super Session> visitor, Deadline deadline);
+
+    /** One page of a scan, in its order; fewer than the limit only at the end. */
+    List<Session> page(SessionPageQuery query, Deadline deadline);
 
     /** From the first to the last planned start; empty when no session is stored. */
     Optional<PlannedSpan> span(Deadline deadline);

@@ -32,21 +32,32 @@ public final class Claims {
     /**
      * The five minutes that a session needs: the trainer's, then the room's, each by time. None when it holds nothing.
      *
-     * @throws IllegalArgumentException when the plan or a buffer is longer than 24 hours
+     * @throws IllegalArgumentException when it holds something, and the plan or a buffer is longer than 24 hours
      */
     public static List<ClaimKey> keys(Session session, Buffers buffers) {
+        if (!session.status().holdsResources()) {
+            return List.of();
+        }
         if (isTooLong(session, buffers)) {
             throw new IllegalArgumentException("a session longer than 24 hours has no claims, but "
                     + session.id().value() + " takes " + session.planned().seconds() + " seconds with " + buffers);
-        }
-        if (!session.status().holdsResources()) {
-            return List.of();
         }
         Interval effective = buffers.around(session.planned());
         return session.resources().stream()
                 .flatMap(resource -> LongStream.rangeClosed(Quantum.firstOf(effective), Quantum.lastOf(effective))
                         .mapToObj(quantum -> new ClaimKey(resource, quantum)))
                 .toList();
+    }
+
+    /**
+     * Whether two states of a session need the same of the same resources, as far as that follows from the session: a
+     * change between them need not ask again for what is held. Buffers are those of the activity.
+     */
+    public static boolean holdTheSame(Session before, Session after) {
+        return before.status().holdsResources() == after.status().holdsResources()
+                && before.planned().equals(after.planned())
+                && before.activity().equals(after.activity())
+                && before.resources().equals(after.resources());
     }
 
     /**
@@ -57,7 +68,7 @@ public final class Claims {
      */
     public static ClaimOutcome choose(
             Session session, Buffers buffers, ToIntFunction<Resource> concurrentSessions, Predicate<Claim> isTaken) {
-        if (isTooLong(session, buffers)) {
+        if (session.status().holdsResources() && isTooLong(session, buffers)) {
             return new ClaimOutcome.TooLong();
         }
         List<Claim> claims = new ArrayList<>();

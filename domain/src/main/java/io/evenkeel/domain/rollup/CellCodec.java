@@ -1,0 +1,105 @@
+package io.evenkeel.domain.rollup;
+
+import io.evenkeel.domain.roster.ActivityId;
+import io.evenkeel.domain.roster.TrainerId;
+import io.evenkeel.domain.statistics.FoldedDay;
+import io.evenkeel.domain.statistics.Tally;
+import io.evenkeel.domain.statistics.TallyCodec;
+import io.evenkeel.domain.statistics.Validity;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a store keeps of a cell, as bytes; its day and its group are the key that the store keeps it under. Safe for any
+ * thread.
+ *
+ * <p>One byte for the version; two longs for the validity; the ids of the trainers and of the activities in order, each
+ * list with its length before it and each id as UTF-8 with its length; then the tally ({@link TallyCodec}), which bears a
+ * checksum. Equal cells have equal bytes. Both directions take time in proportion to the bytes.
+ */
+public final class CellCodec {
+
+    private static final byte VERSION = 1;
+
+    private CellCodec() {}
+
+    /** The bytes of a cell, without its day and its group. */
+    public static byte[] encode(Cell cell) {
+        List<byte[]> trainers =
+                sorted(cell.folded().trainers().stream().map(TrainerId::value).toList());
+        List<byte[]> activities = sorted(
+                cell.folded().activities().stream().map(ActivityId::value).toList());
+        byte[] tally = TallyCodec.encode(cell.tally());
+        ByteBuffer out = ByteBuffer.allocate(1 + 2 * Long.BYTES + length(trainers) + length(activities) + tally.length);
+        out.put(VERSION);
+        out.putLong(cell.validity().fromSecondInclusive());
+        out.putLong(cell.validity().untilSecondExclusive());
+        write(out, trainers);
+        write(out, activities);
+        return out.put(tally).array();
+    }
+
+    /** The cell of a key; empty when the bytes are none of a cell, which is then as good as lost: its day can be folded. */
+    public static Optional<Cell> decode(LocalDate day, CellGroup group, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            if (in.get() != VERSION) {
+                return Optional.empty();
+            }
+            Validity validity = new Validity(in.getLong(), in.getLong());
+            Set<TrainerId> trainers = new HashSet<>();
+            read(in).forEach(id -> trainers.add(new TrainerId(id)));
+            Set<ActivityId> activities = new HashSet<>();
+            read(in).forEach(id -> activities.add(new ActivityId(id)));
+            byte[] rest = new byte[in.remaining()];
+            in.get(rest);
+            return TallyCodec.decode(rest)
+                    .<Optional<Tally>>match(Optional::of, unreadable -> Optional.empty())
+                    .map(tally -> new Cell(group, new FoldedDay(day, tally, trainers, activities), validity));
+        } catch (BufferUnderflowException | IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<byte[]> sorted(Collection<String> ids) {
+        return ids.stream()
+                .sorted()
+                .map(id -> id.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static int length(List<byte[]> ids) {
+        return Integer.BYTES
+                + ids.stream().mapToInt(id -> Integer.BYTES + id.length).sum();
+    }
+
+    private static void write(ByteBuffer out, List<byte[]> ids) {
+        out.putInt(ids.size());
+        ids.forEach(id -> out.putInt(id.length).put(id));
+    }
+
+    private static List<String> read(ByteBuffer in) {
+        List<String> ids = new ArrayList<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            ids.add(text(in, in.getInt()));
+        }
+        return ids;
+    }
+
+    private static String text(ByteBuffer in, int length) {
+        if (length < 0 || length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        byte[] id = new byte[length];
+        in.get(id);
+        return new String(id, StandardCharsets.UTF_8);
+    }
+}

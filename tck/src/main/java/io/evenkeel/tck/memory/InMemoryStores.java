@@ -1,0 +1,32 @@
+package io.evenkeel.tck.memory;
+
+import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionStore;
+
+/** Every store, over the same sessions, in memory: for tests, and to try the program without a file. */
+public final class InMemoryStores {
+
+    private final SessionTable table = new SessionTable();
+    private final SessionStore sessions = new InMemorySessionStore(table);
+    private final BookingStore bookings = new InMemoryBookingStore(table);
+    private final RollupStore rollups = new InMemoryRollupStore(table);
+    private final RosterStore roster = new InMemoryRosterStore();
+
+    public SessionStore sessions() {
+        return sessions;
+    }
+
+    public BookingStore bookings() {
+        return bookings;
+    }
+
+    public RollupStore rollups() {
+        return rollups;
+    }
+
+    public RosterStore roster() {
+        return roster;
+    }
+}
