@@ -49,7 +49,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private final FaultySessionStore sessions = new FaultySessionStore(new InMemorySessionStore(), faults);
     private final ComputeStatisticsUseCase service = new StatisticsService(
             sessions,
-            Roster.EMPTY,
+            roster,
             ZoneOffset.UTC,
             StatisticsRules.DEFAULT,
             Budget.UNLIMITED,
