@@ -8,10 +8,12 @@ module io.evenkeel.application {
     exports io.evenkeel.application.port.document;
     exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
+    exports io.evenkeel.application.port.in.rollup;
     exports io.evenkeel.application.port.in.roster;
     exports io.evenkeel.application.port.in.schedule;
     exports io.evenkeel.application.port.in.statistics;
     exports io.evenkeel.application.port.out;
+    exports io.evenkeel.application.rollup;
     exports io.evenkeel.application.roster;
     exports io.evenkeel.application.schedule;
     exports io.evenkeel.application.statistics;

@@ -36,6 +36,7 @@ final class PackageTable {
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
+            row("application.port.in.rollup").packages("application.time"),
             row("application.port.in.roster").packages("application.port.document", "application.time"),
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
@@ -50,6 +51,9 @@ final class PackageTable {
                     .packages("application.port.in.importing", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
+            row("application.rollup")
+                    .packages("application.port.in.rollup", "application.port.out", "application.time")
+                    .packages("domain.rollup", "domain.statistics", "domain.time"),
             row("application.roster")
                     .packages("application.port.document", "application.port.in.roster", "application.port.out")
                     .packages("application.time", "domain.roster"),
@@ -59,7 +63,7 @@ final class PackageTable {
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
             row("application.statistics")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
-                    .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
+                    .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("tck.data").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
             row("tck.memory")
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")

@@ -5,35 +5,36 @@ import io.evenkeel.application.port.in.statistics.EarlierReport;
 import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.evenkeel.application.port.in.statistics.StatisticsFamily;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
+import io.evenkeel.application.port.out.RollupReader;
 import io.evenkeel.application.port.out.RosterStore;
-import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
-import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.statistics.BudgetMeter;
 import io.evenkeel.domain.statistics.ComparisonPeriod;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One computation of one report, from its sessions. */
+/** One computation of one report. For one thread. */
 final class ReportComputation {
 
-    private final SessionStore sessions;
+    private final ReportData data;
     private final ReportQuery query;
     private final Deadline deadline;
     private final ReportFolds folds;
     private final TrendComputation trend;
+    private @Nullable ReportFold begun;
+    private boolean usedCells;
 
     ReportComputation(
-            SessionStore sessions,
+            ReportData data,
             RosterStore roster,
             StatisticsRules rules,
             ReportQuery query,
             BudgetMeter meter,
             Deadline deadline) {
-        this.sessions = sessions;
+        this.data = data;
         this.query = query;
         this.deadline = deadline;
         this.folds = new ReportFolds(roster, rules, query, meter, deadline);
@@ -44,18 +45,19 @@ final class ReportComputation {
         StatisticsRequest request = query.request();
         boolean isTrend = request.family() == StatisticsFamily.TREND;
         FoldedReport report = isTrend ? trend.run() : fold(request.range());
+        EarlierReport earlier = isTrend ? null : earlier();
         return new StatisticsAnswer(
                 request.family(),
                 request.range(),
                 query.zone(),
                 query.asOf(),
-                AnswerSource.FOLD,
+                usedCells ? AnswerSource.ROLLUP : AnswerSource.FOLD,
                 0,
                 true,
                 List.of(),
                 report.report(),
                 report.quality(),
-                isTrend ? null : earlier());
+                earlier);
     }
 
     private @Nullable EarlierReport earlier() {
@@ -69,12 +71,23 @@ final class ReportComputation {
     }
 
     private FoldedReport fold(LocalDateRange range) {
-        ReportFold fold = folds.of(range);
-        read(range, fold.add());
-        return fold.done();
+        read(range, plan -> {
+            ReportFold fold = folds.of(range);
+            fold.cells().accept(plan);
+            begun = fold;
+            return fold.add();
+        });
+        return Objects.requireNonNull(begun, "a store begins each reading").done();
     }
 
-    private void read(LocalDateRange range, Consumer<Session> visitor) {
-        sessions.scan(query.scan(range), visitor, deadline);
+    private void read(LocalDateRange range, RollupReader reader) {
+        data.read(
+                query,
+                range,
+                plan -> {
+                    usedCells |= !plan.cells().isEmpty();
+                    return reader.begin(plan);
+                },
+                deadline);
     }
 }

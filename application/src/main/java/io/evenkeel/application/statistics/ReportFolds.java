@@ -57,6 +57,7 @@ final class ReportFolds {
     private ReportFold overview() {
         RangeFold fold = new RangeFold(query.zone(), query.asOf(), rules, meter);
         return new ReportFold(
+                plan -> plan.addTo(fold),
                 fold::add,
                 () -> OverviewReport.of(fold.totals()),
                 () -> fold.totals().tally());
@@ -65,6 +66,7 @@ final class ReportFolds {
     private ReportFold adherence() {
         RangeFold fold = new RangeFold(query.zone(), query.asOf(), rules, meter);
         return new ReportFold(
+                plan -> plan.addTo(fold),
                 fold::add,
                 () -> AdherenceReport.of(fold.totals().tally(), rules),
                 () -> fold.totals().tally());
@@ -72,7 +74,8 @@ final class ReportFolds {
 
     private ReportFold heatmap(LocalDateRange range) {
         HeatmapFold fold = new HeatmapFold(range, query.zone(), query.asOf(), rules, meter);
-        return new ReportFold(fold::add, fold::report, fold::tally);
+        return new ReportFold(
+                plan -> plan.cells().forEach(cell -> fold.add(cell.tally())), fold::add, fold::report, fold::tally);
     }
 
     private ReportFold activities() {
@@ -80,6 +83,7 @@ final class ReportFolds {
                 .collect(Collectors.toMap(RosterEntry::id, RosterEntry::name));
         GroupFold<ActivityId> fold = new GroupFold<>(Session::activity, query.asOf(), rules, meter);
         return new ReportFold(
+                plan -> plan.addToActivities(fold),
                 fold::add,
                 () -> ActivitiesReport.of(fold.tallies(), id -> names.getOrDefault(id.value(), id.value())),
                 () -> fold.tallies().values().stream().reduce(Tally.ZERO, Tally::plus));
@@ -87,7 +91,9 @@ final class ReportFolds {
 
     private ReportFold trainers(LocalDateRange range) {
         TrainersFold fold = new TrainersFold(query.zone(), query.asOf(), rules, WorkRules.DEFAULT, terms(range), meter);
-        return new ReportFold(fold::add, fold::report, fold::tally);
+        // Runs, rests and unions need every session: such a report is only ever read live, and there are no cells to
+        // take.
+        return new ReportFold(plan -> {}, fold::add, fold::report, fold::tally);
     }
 
     /** Of all trainers, or of the one that was asked for; of whom only a name is kept, only the name. */

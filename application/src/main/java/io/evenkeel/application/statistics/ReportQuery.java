@@ -1,7 +1,10 @@
 package io.evenkeel.application.statistics;
 
+import io.evenkeel.application.port.in.statistics.StatisticsFamily;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.SessionScan;
+import io.evenkeel.domain.rollup.Grouping;
+import io.evenkeel.domain.rollup.RollupQuery;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.domain.time.LocalDateRange;
@@ -24,6 +27,12 @@ record ReportQuery(
         Instant asOf,
         @Nullable TrainerId trainer,
         @Nullable ActivityId activity) {
+
+    /** What is asked of the folded days of a range. */
+    RollupQuery rollup(LocalDateRange range) {
+        Grouping grouping = request.family() == StatisticsFamily.ACTIVITIES ? Grouping.BY_ACTIVITY : Grouping.NONE;
+        return new RollupQuery(range, zone, trainer, activity, grouping, asOf);
+    }
 
     /** The sessions of some days. */
     SessionScan scan(LocalDateRange range) {

@@ -4,9 +4,11 @@ import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
+import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.rollup.RollupRules;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
@@ -24,19 +26,23 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Computes reports by folding the stored sessions of the range, within a budget. Safe for any thread. */
+/**
+ * Computes reports from the stored sessions of the range, within a budget; where folded days are kept, from them and from
+ * the sessions of the other days. Safe for any thread.
+ */
 public final class StatisticsService implements ComputeStatisticsUseCase {
 
     /** Folding gets this share of the time left, so that its refusal comes before the store's own time-out. */
     private static final int PERCENT_FOR_FOLDING = 90;
 
-    private final SessionStore sessions;
+    private final ReportData data;
     private final RosterStore roster;
     private final ZoneId organisationZone;
     private final StatisticsRules rules;
     private final Budget budget;
     private final InstantSource now;
 
+    /** Where nobody keeps folded days. */
     public StatisticsService(
             SessionStore sessions,
             RosterStore roster,
@@ -44,7 +50,19 @@ public final class StatisticsService implements ComputeStatisticsUseCase {
             StatisticsRules rules,
             Budget budget,
             InstantSource now) {
-        this.sessions = sessions;
+        this(sessions, null, roster, organisationZone, rules, budget, now);
+    }
+
+    /** @param rollups the folded days of the same sessions; null where nobody keeps them */
+    public StatisticsService(
+            SessionStore sessions,
+            @Nullable RollupStore rollups,
+            RosterStore roster,
+            ZoneId organisationZone,
+            StatisticsRules rules,
+            Budget budget,
+            InstantSource now) {
+        this.data = new ReportData(sessions, rollups, new RollupRules(organisationZone, rules));
         this.roster = roster;
         this.organisationZone = organisationZone;
         this.rules = rules;
@@ -84,7 +102,7 @@ public final class StatisticsService implements ComputeStatisticsUseCase {
                 deadline.remaining().multipliedBy(PERCENT_FOR_FOLDING).dividedBy(100);
         Deadline folding = deadline.atMost(allowed);
         BudgetMeter meter = budget.meter(allowed, folding::isExpired);
-        return Budgeted.of(() -> new ReportComputation(sessions, roster, rules, query, meter, deadline).run())
+        return Budgeted.of(() -> new ReportComputation(data, roster, rules, query, meter, deadline).run())
                 .match(StatisticsOutcome.Answered::new, StatisticsService::refused);
     }
 

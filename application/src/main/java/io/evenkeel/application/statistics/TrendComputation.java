@@ -1,33 +1,36 @@
 package io.evenkeel.application.statistics;
 
-import io.evenkeel.domain.session.Session;
+import io.evenkeel.application.port.out.RollupReader;
 import io.evenkeel.domain.statistics.BudgetMeter;
 import io.evenkeel.domain.statistics.ComparisonPeriod;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.statistics.TrendFold;
 import io.evenkeel.domain.statistics.TrendSpec;
 import io.evenkeel.domain.time.LocalDateRange;
+import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a trend, of which each bucket may stand beside an earlier one. */
+/** Makes a trend, of which each bucket may stand beside an earlier one. For one thread. */
 final class TrendComputation {
 
     private final ReportQuery query;
     private final StatisticsRules rules;
     private final BudgetMeter meter;
-    private final BiConsumer<LocalDateRange, Consumer<Session>> reader;
+    private final BiConsumer<LocalDateRange, RollupReader> data;
+    private @Nullable TrendFold begun;
 
-    /** @param reader hands over the sessions of some days */
+    /** @param data hands over folded days and sessions of a range */
     TrendComputation(
             ReportQuery query,
             StatisticsRules rules,
             BudgetMeter meter,
-            BiConsumer<LocalDateRange, Consumer<Session>> reader) {
+            BiConsumer<LocalDateRange, RollupReader> data) {
         this.query = query;
         this.rules = rules;
         this.meter = meter;
-        this.reader = reader;
+        this.data = data;
     }
 
     FoldedReport run() {
@@ -37,8 +40,7 @@ final class TrendComputation {
                 query.zone(),
                 query.request().trend().bucket(),
                 query.request().trend().measure());
-        TrendFold fold = TrendFold.of(spec, query.asOf(), rules, meter);
-        reader.accept(range, fold::add);
+        TrendFold fold = read(range, () -> TrendFold.of(spec, query.asOf(), rules, meter));
         ComparisonPeriod period = query.request().comparison();
         return new FoldedReport(
                 period == null ? fold.report() : fold.report(earlier(spec, period)),
@@ -46,8 +48,19 @@ final class TrendComputation {
     }
 
     private TrendFold earlier(TrendSpec spec, ComparisonPeriod period) {
-        TrendFold fold = TrendFold.ofEarlier(spec, period, query.asOf(), rules, meter);
-        reader.accept(period.of(spec.range()).orElseThrow(), fold::add);
-        return fold;
+        return read(
+                period.of(spec.range()).orElseThrow(),
+                () -> TrendFold.ofEarlier(spec, period, query.asOf(), rules, meter));
+    }
+
+    /** A fold for each beginning, since a store may start over. */
+    private TrendFold read(LocalDateRange range, Supplier<TrendFold> folds) {
+        data.accept(range, plan -> {
+            TrendFold fold = folds.get();
+            plan.addTo(fold);
+            begun = fold;
+            return fold::add;
+        });
+        return Objects.requireNonNull(begun, "a store begins each reading");
     }
 }

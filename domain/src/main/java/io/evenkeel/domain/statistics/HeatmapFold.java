@@ -39,6 +39,11 @@ public final class HeatmapFold {
         tally.add(session);
     }
 
+    /** Adds sessions that were folded before, over the local hours of this zone; they count for no session of the budget. */
+    public void add(Tally folded) {
+        tally.add(folded);
+    }
+
     /** The sums so far. */
     public Tally tally() {
         return tally.build();

@@ -1,0 +1,5 @@
+/** What can be asked about folded days. */
+@NullMarked
+package io.evenkeel.application.port.in.rollup;
+
+import org.jspecify.annotations.NullMarked;
