@@ -115,22 +115,6 @@ class ConflictsServiceTest {
         assertThat(find(day(day))).extracting(found -> found.conflict().kind()).containsExactly(ConflictKind.BUFFER);
     }
 
-    /** A day of 24 hours, its buffers of 24 hours, and five minutes less than what they take together. */
-    @ParameterizedTest
-    @CsvSource({"2026-03-01, 2026-03-03T23:55:00Z, 1", "2026-03-03, 2026-03-03T23:55:00Z, 1"})
-    void reachesAsFarAsAnythingBookableReaches(String day, Instant start, int conflicts) {
-        studio.with(activity(YOGA).withBuffers(Buffers.ofMinutes(1_440, 1_440)))
-                .with(
-                        session("a", "ada", "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z"),
-                        session(
-                                "b",
-                                "ada",
-                                start.toString(),
-                                start.plusSeconds(86_400).toString()));
-
-        assertThat(find(day(day))).hasSize(conflicts);
-    }
-
     @Test
     void leavesOutConflictsOfWhichNoSessionStartsInTheRange() {
         studio.with(
