@@ -22,12 +22,13 @@ import io.evenkeel.domain.session.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -187,15 +188,15 @@ class ImportServiceTest {
 
     @Test
     void forgetsNamesWhenTheyBecomeManyAndFindsThemAgain() {
-        int names = 51_500;
+        // Ada is in each batch, also in those before and after which the names are forgotten.
+        run(rows(
+                56_000,
+                number -> Map.of(SessionField.TRAINER, number % 100 == 0 ? "Ada" : "Trainer " + number % 55_000)));
 
-        run(rows(names + 1_000, number -> Map.of(SessionField.TRAINER, "Trainer " + number % names)));
-
-        assertThat(studio.roster.list(RosterKind.TRAINER, DEADLINE)).hasSize(names);
-        assertThat(studio.stored()).extracting(Session::trainer).doesNotContainNull();
-        Map<TrainerId, Long> sessions = new HashMap<>();
-        studio.stored().forEach(session -> sessions.merge(Objects.requireNonNull(session.trainer()), 1L, Long::sum));
-        assertThat(sessions).hasSize(names);
+        Set<TrainerId> trainers = new HashSet<>();
+        studio.stored().forEach(session -> trainers.add(Objects.requireNonNull(session.trainer())));
+        assertThat(trainers).hasSize(55_000 - 550 + 1);
+        assertThat(studio.roster.list(RosterKind.TRAINER, DEADLINE)).hasSameSizeAs(trainers);
     }
 
     @Test

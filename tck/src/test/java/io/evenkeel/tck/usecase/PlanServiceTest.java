@@ -201,22 +201,31 @@ class PlanServiceTest {
         assertThat(ruleAgainst(plan(DAY))).isEqualTo(isFull ? Optional.of(PlanRule.WEEKLY_MAXIMUM) : Optional.empty());
     }
 
-    /** In Auckland Monday begins thirteen hours before it does in UTC. */
+    /** The week of a trainer far east begins long before a range in UTC, that of one far west ends long after it. */
     @ParameterizedTest
-    @CsvSource({"2026-03-01T10:59:00Z, false", "2026-03-01T11:00:00Z, true"})
-    void aWeekIsThatOfTheTrainersZone(Instant start, boolean isFull) {
+    @CsvSource({
+        "Pacific/Kiritimati, 2026-03-08, 2026-03-08T06:00:00Z, 2026-03-01T09:55:00Z, false",
+        "Pacific/Kiritimati, 2026-03-08, 2026-03-08T06:00:00Z, 2026-03-01T10:00:00Z, true",
+        "Pacific/Honolulu, 2026-03-02, 2026-03-02T10:00:00Z, 2026-03-09T09:55:00Z, true",
+        "Pacific/Honolulu, 2026-03-02, 2026-03-02T10:00:00Z, 2026-03-09T10:00:00Z, false"
+    })
+    void aWeekIsThatOfTheTrainersZone(ZoneId zone, String day, Instant open, Instant given, boolean isFull) {
         studio.with(trainer("ada", YOGA)
-                        .withAvailability(Availability.always(ZoneId.of("Pacific/Auckland")))
+                        .withAvailability(Availability.always(zone))
                         .withContract(WeeklyContract.ofHours(0, 10)))
                 .with(
                         session(
                                 "a",
                                 "ada",
-                                start.toString(),
-                                start.plusSeconds(8 * 3_600).toString()),
-                        session("b", "2026-03-04T12:00:00Z", "2026-03-04T15:00:00Z"));
+                                given.toString(),
+                                given.plusSeconds(8 * 3_600).toString()),
+                        session(
+                                "b",
+                                open.toString(),
+                                open.plusSeconds(3 * 3_600).toString()));
 
-        assertThat(ruleAgainst(plan(DAY))).isEqualTo(isFull ? Optional.of(PlanRule.WEEKLY_MAXIMUM) : Optional.empty());
+        assertThat(ruleAgainst(plan(day(day))))
+                .isEqualTo(isFull ? Optional.of(PlanRule.WEEKLY_MAXIMUM) : Optional.empty());
     }
 
     @ParameterizedTest
