@@ -44,11 +44,10 @@ public final class ConflictsService implements FindConflictsUseCase {
     @Override
     public ScheduleOutcome<List<FoundConflict>> findConflicts(ConflictsRequest request, Deadline deadline) {
         ZoneId zone = request.zone() == null ? organisationZone : request.zone();
-        long from = request.range().startSecondInclusive(zone);
-        long until = request.range().endSecondExclusive(zone);
-        return from < until
-                ? RefusedException.caught(() -> find(new Interval(from, until), deadline))
-                : new ScheduleOutcome.Answered<>(List.of());
+        return RefusedException.caught(() -> request.range()
+                .interval(zone)
+                .map(range -> find(range, deadline))
+                .orElse(List.of()));
     }
 
     private List<FoundConflict> find(Interval range, Deadline deadline) {

@@ -7,7 +7,6 @@ import io.evenkeel.domain.schedule.recurrence.Recurrence;
 import io.evenkeel.domain.schedule.recurrence.RecurrenceDefinition;
 import io.evenkeel.domain.schedule.recurrence.RecurrenceOutcome;
 import io.evenkeel.domain.schedule.recurrence.RecurrenceRule;
-import io.evenkeel.domain.time.Interval;
 import java.util.List;
 
 /** Expands a series by the domain's recurrence. Safe for any thread. */
@@ -29,8 +28,9 @@ public final class ExpansionService implements ExpandSeriesUseCase {
     }
 
     private static RecurrenceOutcome<List<Instance>> expand(ExpandSeriesRequest request, Recurrence series) {
-        long from = request.range().startSecondInclusive(request.zone());
-        long until = request.range().endSecondExclusive(request.zone());
-        return from < until ? series.expand(new Interval(from, until)) : new RecurrenceOutcome.Accepted<>(List.of());
+        return request.range()
+                .interval(request.zone())
+                .map(series::expand)
+                .orElseGet(() -> new RecurrenceOutcome.Accepted<>(List.of()));
     }
 }

@@ -60,12 +60,10 @@ public final class FreeSlotsService implements FindFreeSlotsUseCase {
         Activity activity = activity(request, known, deadline);
         Room room = request.room() == null ? null : room(request.room(), known, deadline);
         List<Trainer> trainers = trainers(request, activity, known, deadline);
-        long from = request.range().startSecondInclusive(zone);
-        long until = request.range().endSecondExclusive(zone);
-        if (from >= until) {
+        Interval starts = request.range().interval(zone).orElse(null);
+        if (starts == null) {
             return List.of();
         }
-        Interval starts = new Interval(from, until);
         TrainerId only = room == null && trainers.size() == 1 ? trainers.get(0).id() : null;
         List<Session> schedule = sessions.around(starts, ScheduleReader.REACH_OF_A_BOOKING, only, deadline);
         SlotGrid grid = new SlotGrid(zone, request.stepMinutes());

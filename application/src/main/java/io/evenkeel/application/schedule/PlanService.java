@@ -53,12 +53,10 @@ public final class PlanService implements GeneratePlanUseCase {
     @Override
     public ScheduleOutcome<GeneratedPlan> generatePlan(GeneratePlanRequest request, Deadline deadline) {
         ZoneId zone = request.zone() == null ? organisationZone : request.zone();
-        long from = request.range().startSecondInclusive(zone);
-        long until = request.range().endSecondExclusive(zone);
-        return from < until
-                ? RefusedException.caught(() -> generate(request, new Interval(from, until), deadline))
-                : new ScheduleOutcome.Answered<>(
-                        new GeneratedPlan(List.of(), List.of(), new PlanObjective(0, 0, 0, 0)));
+        return RefusedException.caught(() -> request.range()
+                .interval(zone)
+                .map(range -> generate(request, range, deadline))
+                .orElseGet(() -> new GeneratedPlan(List.of(), List.of(), new PlanObjective(0, 0, 0, 0))));
     }
 
     private GeneratedPlan generate(GeneratePlanRequest request, Interval range, Deadline deadline) {

@@ -6,7 +6,6 @@ import io.evenkeel.application.port.out.PlannedSpan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.time.LocalDateRange;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public final class DataPeriodService implements FindDataPeriodUseCase {
 
     /** The first and the last storable hours can lie in the years 0 and 10000 of a zone, which no report can name. */
     private static LocalDate day(long epochSecond, ZoneId zone) {
-        LocalDate day = Instant.ofEpochSecond(epochSecond).atZone(zone).toLocalDate();
+        LocalDate day = LocalDateRange.dayOf(epochSecond, zone);
         return earlier(LAST_DAY, day.isBefore(FIRST_DAY) ? FIRST_DAY : day);
     }
 

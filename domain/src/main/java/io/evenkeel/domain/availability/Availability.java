@@ -2,6 +2,7 @@ package io.evenkeel.domain.availability;
 
 import io.evenkeel.domain.time.Interval;
 import io.evenkeel.domain.time.IntervalSet;
+import io.evenkeel.domain.time.LocalDateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,7 +67,7 @@ public record Availability(
     /** What the rules open within a window, whether or not the trainer is absent then. */
     public IntervalSet open(Interval window) {
         LocalDate first = window.start().atZone(zone).toLocalDate().minusDays(REACH_DAYS);
-        LocalDate last = window.end().atZone(zone).toLocalDate();
+        LocalDate last = LocalDateRange.dayOf(window.endSecondExclusive(), zone);
         List<Interval> opened = new ArrayList<>();
         List<Interval> closed = new ArrayList<>();
         for (WeeklyWindow rule : weekly) {

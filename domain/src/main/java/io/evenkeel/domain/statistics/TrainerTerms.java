@@ -2,7 +2,6 @@ package io.evenkeel.domain.statistics;
 
 import io.evenkeel.domain.roster.Trainer;
 import io.evenkeel.domain.roster.WeeklyContract;
-import io.evenkeel.domain.time.Interval;
 import io.evenkeel.domain.time.IntervalSet;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.time.ZoneId;
@@ -45,10 +44,9 @@ public record TrainerTerms(
      * @param zone the zone of the report, whatever the trainer's own is
      */
     public static TrainerTerms of(Trainer trainer, LocalDateRange range, ZoneId zone) {
-        long from = range.startSecondInclusive(zone);
-        long until = range.endSecondExclusive(zone);
-        IntervalSet available =
-                from < until ? trainer.availability().free(new Interval(from, until)) : IntervalSet.EMPTY;
+        IntervalSet available = range.interval(zone)
+                .map(days -> trainer.availability().free(days))
+                .orElse(IntervalSet.EMPTY);
         WeeklyContract contract = trainer.contract();
         Long seconds = contract == null ? null : range.days() * contract.maximumSeconds() / DAYS_OF_A_WEEK;
         return new TrainerTerms(trainer.name(), trainer.active(), available, seconds);

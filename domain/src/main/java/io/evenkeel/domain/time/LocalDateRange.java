@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * A half-open range of local days {@code [from, to)}; it may be empty.
@@ -63,5 +64,15 @@ public record LocalDateRange(LocalDate fromInclusive, LocalDate toExclusive) {
     /** The first second after the range in a zone, since 1970-01-01T00:00Z. */
     public long endSecondExclusive(ZoneId zone) {
         return toExclusive.atStartOfDay(zone).toEpochSecond();
+    }
+
+    /**
+     * The seconds of the range in a zone, as far as the years 1 to 9999 of UTC go; empty when there is none. East of
+     * Greenwich the first local day begins before the first second that can be stored.
+     */
+    public Optional<Interval> interval(ZoneId zone) {
+        long from = Math.max(Interval.MIN_SECOND, startSecondInclusive(zone));
+        long until = endSecondExclusive(zone);
+        return from < until ? Optional.of(new Interval(from, until)) : Optional.empty();
     }
 }

@@ -63,6 +63,18 @@ class AvailabilityTest {
         assertThat(sundays.open(OCTOBER_25).seconds()).isEqualTo(25 * 3_600);
     }
 
+    /** At 00:01 of 7 November 2010, 02:31 UTC, the clocks of St. John's were put back to 23:01 of the 6th. */
+    @Test
+    void aDayThatHadBegunStaysOpenWhenTheCalendarTurnsBack() {
+        ZoneId zone = ZoneId.of("America/St_Johns");
+        Availability sundays = Availability.weekly(zone, new WeeklyWindow(DayOfWeek.SUNDAY, LocalWindow.WHOLE_DAY));
+        Interval secondPass = between("2010-11-07T02:31:00Z", "2010-11-07T03:30:00Z");
+
+        assertThat(sundays.open(secondPass)).isEqualTo(setOf(secondPass));
+        assertThat(sundays.open(between("2010-11-06T12:00:00Z", "2010-11-07T03:00:00Z")))
+                .isEqualTo(setOf(between("2010-11-07T02:30:00Z", "2010-11-07T03:00:00Z")));
+    }
+
     @Test
     void movesATimeInAGapForward() {
         Availability inTheGap = Availability.weekly(BERLIN, on(DayOfWeek.SUNDAY, "02:15", "02:45"));

@@ -73,4 +73,22 @@ class LocalDateRangeTest {
             assertThat(second).isBetween(day.startSecondInclusive(zone), day.endSecondExclusive(zone) - 1);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Oslo, 2026-03-29, 2026-03-30, 2026-03-28T23:00:00Z, 2026-03-29T22:00:00Z",
+        // The first local day begins where nothing can be stored.
+        "+01:00, 0001-01-01, 0001-01-02, 0001-01-01T00:00:00Z, 0001-01-01T23:00:00Z",
+        "Pacific/Honolulu, 9999-12-30, 9999-12-31, 9999-12-30T10:00:00Z, 9999-12-31T10:00:00Z"
+    })
+    void theIntervalOfARangeStaysWithinWhatCanBeStored(
+            String zone, LocalDate from, LocalDate to, Instant start, Instant end) {
+        assertThat(new LocalDateRange(from, to).interval(ZoneId.of(zone))).contains(Interval.of(start, end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTC, 2026-03-29, 2026-03-29", "Pacific/Apia, 2011-12-30, 2011-12-31"})
+    void aRangeWithoutASecondHasNoInterval(String zone, LocalDate from, LocalDate to) {
+        assertThat(new LocalDateRange(from, to).interval(ZoneId.of(zone))).isEmpty();
+    }
 }

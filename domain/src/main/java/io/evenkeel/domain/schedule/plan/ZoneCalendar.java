@@ -1,6 +1,6 @@
 package io.evenkeel.domain.schedule.plan;
 
-import java.time.Instant;
+import io.evenkeel.domain.time.LocalDateRange;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -46,10 +46,7 @@ final class ZoneCalendar {
 
     /** The local day on which any session starts. */
     long dayOf(Duty duty) {
-        return Instant.ofEpochSecond(duty.planned().startSecondInclusive())
-                .atZone(zone)
-                .toLocalDate()
-                .toEpochDay();
+        return LocalDateRange.dayOf(duty.planned().startSecondInclusive(), zone).toEpochDay();
     }
 
     /** The number of the week in which any session starts, negative when no open session does. */
