@@ -1,11 +1,13 @@
 package io.evenkeel.tck.usecase;
 
 import io.evenkeel.application.port.out.PlannedSpan;
+import io.evenkeel.application.port.out.SessionPageQuery;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.util.List;
@@ -28,9 +30,9 @@ final class FailingFrom implements SessionStore {
     }
 
     @Override
-    public UpsertCounts upsertAll(List<Session> batch, Deadline deadline) {
+    public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
         count();
-        return store.upsertAll(batch, deadline);
+        return store.upsertAll(batch, roster, deadline);
     }
 
     @Override
@@ -43,6 +45,12 @@ final class FailingFrom implements SessionStore {
     public void scan(SessionScan scan, Consumer<? super Session> visitor, Deadline deadline) {
         count();
         store.scan(scan, visitor, deadline);
+    }
+
+    @Override
+    public List<Session> page(SessionPageQuery query, Deadline deadline) {
+        count();
+        return store.page(query, deadline);
     }
 
     @Override

@@ -111,7 +111,7 @@ class RollupServiceTest {
 
                 assertThat(stores.rollups()
                                 .foldedDays(new LocalDateRange(MONDAY, MONDAY.plusDays(2)), rules, now, deadline()))
-                        .hasSize(2);
+                        .contains(MONDAY);
             }
         }
     }

@@ -85,7 +85,7 @@ final class Studio {
     }
 
     Studio with(List<Session> some) {
-        sessions.upsertAll(some, DEADLINE);
+        sessions.upsertAll(some, Roster.EMPTY, DEADLINE);
         return this;
     }
 
