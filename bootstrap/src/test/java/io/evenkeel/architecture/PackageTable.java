@@ -15,7 +15,7 @@ final class PackageTable {
             row("domain.availability").packages("domain.time"),
             row("domain.rollup")
                     .packages("domain.roster", "domain.session", "domain.statistics", "domain.time")
-                    .libraries("java.nio"),
+                    .libraries("java.nio", "java.util.zip"),
             row("domain.roster").packages("domain.availability", "domain.time"),
             row("domain.schedule.booking")
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time"),

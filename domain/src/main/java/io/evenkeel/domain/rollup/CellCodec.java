@@ -16,14 +16,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * What a store keeps of a cell, as bytes; its day and its group are the key that the store keeps it under. Safe for any
  * thread.
  *
  * <p>One byte for the version; two longs for the validity; the ids of the trainers and of the activities in order, each
- * list with its length before it and each id as UTF-8 with its length; then the tally ({@link TallyCodec}), which bears a
- * checksum. Equal cells have equal bytes. Both directions take time in proportion to the bytes.
+ * list with its length before it and each id as UTF-8 with its length; then the tally ({@link TallyCodec}); last the CRC-32C
+ * (RFC 3720) of all before. Equal cells have equal bytes. Both directions take time in proportion to the bytes.
  */
 public final class CellCodec {
 
@@ -38,22 +39,25 @@ public final class CellCodec {
         List<byte[]> activities = sorted(
                 cell.folded().activities().stream().map(ActivityId::value).toList());
         byte[] tally = TallyCodec.encode(cell.tally());
-        ByteBuffer out = ByteBuffer.allocate(1 + 2 * Long.BYTES + length(trainers) + length(activities) + tally.length);
+        int length = 1 + 2 * Long.BYTES + length(trainers) + length(activities) + tally.length;
+        ByteBuffer out = ByteBuffer.allocate(length + Integer.BYTES);
         out.put(VERSION);
         out.putLong(cell.validity().fromSecondInclusive());
         out.putLong(cell.validity().untilSecondExclusive());
         write(out, trainers);
         write(out, activities);
-        return out.put(tally).array();
+        out.put(tally);
+        return out.putInt(checksum(out.array(), length)).array();
     }
 
     /** The cell of a key; empty when the bytes are none of a cell, which is then as good as lost: its day can be folded. */
     public static Optional<Cell> decode(LocalDate day, CellGroup group, byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int length = bytes.length - Integer.BYTES;
+        if (length < 1 || bytes[0] != VERSION || ByteBuffer.wrap(bytes).getInt(length) != checksum(bytes, length)) {
+            return Optional.empty();
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes, 1, length - 1);
         try {
-            if (in.get() != VERSION) {
-                return Optional.empty();
-            }
             Validity validity = new Validity(in.getLong(), in.getLong());
             Set<TrainerId> trainers = new HashSet<>();
             read(in).forEach(id -> trainers.add(new TrainerId(id)));
@@ -67,6 +71,12 @@ public final class CellCodec {
         } catch (BufferUnderflowException | IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    private static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
     }
 
     private static List<byte[]> sorted(Collection<String> ids) {

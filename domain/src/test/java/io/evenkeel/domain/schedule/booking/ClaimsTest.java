@@ -8,6 +8,7 @@ import io.evenkeel.domain.roster.Buffers;
 import io.evenkeel.domain.roster.Resource;
 import io.evenkeel.domain.roster.RoomId;
 import io.evenkeel.domain.roster.TrainerId;
+import io.evenkeel.domain.session.Seats;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.session.SessionStatus;
@@ -77,6 +78,35 @@ class ClaimsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Claims.keys(session(0, 86_401), Buffers.NONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Claims.keys(session(0, 300), Buffers.ofMinutes(0, 1_441)));
+    }
+
+    @Test
+    void whatHoldsNothingMayBeOfAnyLength() {
+        Session done = session(0, 86_401).withStatus(SessionStatus.COMPLETED);
+
+        assertThat(Claims.keys(done, Buffers.NONE)).isEmpty();
+        assertThat(Claims.choose(done, Buffers.NONE, resource -> 1, claim -> true))
+                .isEqualTo(new ClaimOutcome.Granted(List.of()));
+    }
+
+    @Test
+    void aChangeOfPlanResourcesActivityOrStandingNeedsOtherClaims() {
+        Session before = session(0, 300);
+
+        assertThat(Claims.holdTheSame(before, before.withVersion(2).withSeats(Seats.of(3, 2, 1))))
+                .isTrue();
+        assertThat(Claims.holdTheSame(before, before.withStatus(SessionStatus.IN_PROGRESS)))
+                .isTrue();
+        assertThat(Claims.holdTheSame(before, before.withStatus(SessionStatus.COMPLETED)))
+                .isFalse();
+        assertThat(Claims.holdTheSame(before, before.withPlan(new Interval(0, 600))))
+                .isFalse();
+        assertThat(Claims.holdTheSame(before, before.withTrainer(null))).isFalse();
+        assertThat(Claims.holdTheSame(before, before.withRoom(null))).isFalse();
+        Session other = Session.planned(before.id(), new ActivityId("other"), before.planned())
+                .withTrainer(before.trainer())
+                .withRoom(before.room());
+        assertThat(Claims.holdTheSame(before, other)).isFalse();
     }
 
     @Test
