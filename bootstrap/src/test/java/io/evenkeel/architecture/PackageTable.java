@@ -43,8 +43,7 @@ final class PackageTable {
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out")
-                    .packages("application.time", "domain.rollup", "domain.roster", "domain.schedule.booking")
-                    .packages("domain.session", "domain.time"),
+                    .packages("application.time", "domain.rollup", "domain.roster", "domain.session", "domain.time"),
             row("application.health")
                     .packages("application.port.in.health", "application.port.out", "application.time"),
             row("application.importing")
@@ -53,7 +52,7 @@ final class PackageTable {
                     .libraries("java.nio", "java.security"),
             row("application.rollup")
                     .packages("application.port.in.rollup", "application.port.out", "application.time")
-                    .packages("domain.rollup", "domain.statistics", "domain.time"),
+                    .packages("domain.rollup", "domain.time"),
             row("application.roster")
                     .packages("application.port.document", "application.port.in.roster", "application.port.out")
                     .packages("application.time", "domain.roster"),
@@ -133,6 +132,7 @@ final class PackageTable {
                     .packages("application.port.out", "application.time")
                     .libraries("java.net", "java.util.concurrent", "io.undertow.."),
             row("bootstrap.settings").packages("domain.statistics").libraries("java.nio.file", "com.typesafe.config"),
+            row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.assembly")
                     .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")

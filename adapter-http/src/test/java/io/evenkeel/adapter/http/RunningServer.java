@@ -48,12 +48,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private final InMemoryRosterStore roster = new InMemoryRosterStore();
     private final FaultySessionStore sessions = new FaultySessionStore(new InMemorySessionStore(), faults);
     private final ComputeStatisticsUseCase service = new StatisticsService(
-            sessions,
-            roster,
-            ZoneOffset.UTC,
-            StatisticsRules.DEFAULT,
-            Budget.UNLIMITED,
-            InstantSource.fixed(NOW));
+            sessions, roster, ZoneOffset.UTC, StatisticsRules.DEFAULT, Budget.UNLIMITED, InstantSource.fixed(NOW));
 
     /** What the routes call; a test may put something broken here. */
     ComputeStatisticsUseCase statistics = service;

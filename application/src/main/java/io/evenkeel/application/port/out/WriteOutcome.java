@@ -7,6 +7,11 @@ import io.evenkeel.domain.session.SessionId;
 /** What became of a write. Everything but {@link Written} changed nothing. */
 public sealed interface WriteOutcome {
 
+    /** Whether the store holds something else now than before. */
+    default boolean hasChanged() {
+        return this instanceof Written;
+    }
+
     /**
      * It took effect.
      *

@@ -3,6 +3,7 @@ package io.evenkeel.application.port.in.rollup;
 import io.evenkeel.application.time.Deadline;
 
 /** Folds the days that need it, so that reports need not. Never needed for a right answer, only for a quick one. */
+@FunctionalInterface
 public interface RebuildRollupsUseCase {
 
     /**
