@@ -34,6 +34,7 @@ final class PackageTable {
             row("application.time"),
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
+            row("application.port.in.booking").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
             row("application.port.in.rollup").packages("application.time"),
@@ -44,6 +45,9 @@ final class PackageTable {
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out")
                     .packages("application.time", "domain.rollup", "domain.roster", "domain.session", "domain.time"),
+            row("application.booking")
+                    .packages("application.port.in.booking", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
             row("application.health")
                     .packages("application.port.in.health", "application.port.out", "application.time"),
             row("application.importing")
