@@ -71,7 +71,10 @@ final class PackageTable {
             row("tck.memory")
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
                     .packages("domain.schedule.booking", "domain.session", "domain.time"),
-            row("tck.fault").packages("application.port.out", "application.time", "domain.roster", "domain.session"),
+            row("tck.fault")
+                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
+                    .packages("domain.session", "domain.time")
+                    .libraries("java.util.concurrent"),
             row("tck.contract")
                     .packages("tck.data", "application.port.out", "application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")

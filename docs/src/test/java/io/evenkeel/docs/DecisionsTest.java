@@ -41,7 +41,7 @@ class DecisionsTest {
 
     private static Set<String> testNames() throws IOException {
         try (Stream<Path> files = Files.walk(Pages.ROOT)) {
-            return files.filter(file -> file.toString().matches(".*/src/test/java/.*\\.java"))
+            return files.filter(file -> file.toString().matches(".*/(src/test/java|tck/contract)/.*\\.java"))
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .collect(Collectors.toSet());
         }

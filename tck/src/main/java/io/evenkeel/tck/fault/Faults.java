@@ -1,33 +1,67 @@
 package io.evenkeel.tck.fault;
 
+import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.time.Deadline;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The failures that a faulty port will show, in order; none when the list is used up. Safe for any thread. */
+/**
+ * What a faulty port does wrong, and when: it fails before the call, or after it so that only the answer is lost; it is
+ * slow, or hangs. Without orders it does nothing wrong. Safe for any thread; one may serve several ports.
+ */
 public final class Faults {
 
     private final Queue<Supplier<? extends RuntimeException>> planned = new ArrayDeque<>();
+    private final Queue<Supplier<? extends RuntimeException>> lostAnswers = new ArrayDeque<>();
     private @Nullable Supplier<? extends RuntimeException> permanent;
+    private Duration delay = Duration.ZERO;
+    private boolean hanging;
+    private CountDownLatch healed = new CountDownLatch(1);
     private int calls;
 
-    /** The next {@code times} calls fail. */
+    /** The next {@code times} calls fail, and have no effect. */
     public synchronized void failNext(int times, Supplier<? extends RuntimeException> failure) {
         for (int i = 0; i < times; i++) {
             planned.add(failure);
         }
     }
 
-    /** Every call fails until {@link #heal()}. */
+    /** Every call fails until {@link #heal()}, and has no effect. */
     public synchronized void failAlways(Supplier<? extends RuntimeException> failure) {
         permanent = failure;
     }
 
-    /** From now on nothing fails. */
+    /** The next {@code times} calls that succeed take effect and fail all the same, as when a connection breaks then. */
+    public synchronized void loseAnswers(int times, Supplier<? extends RuntimeException> failure) {
+        for (int i = 0; i < times; i++) {
+            lostAnswers.add(failure);
+        }
+    }
+
+    /** Every call waits before it begins until {@link #heal()}; one whose deadline passes meanwhile times out. */
+    public synchronized void delay(Duration each) {
+        delay = each;
+    }
+
+    /** Every call waits for {@link #heal()}, those under way included, or times out with its deadline. */
+    public synchronized void hang() {
+        hanging = true;
+    }
+
+    /** From now on nothing goes wrong, and what hangs goes on. */
     public synchronized void heal() {
         planned.clear();
+        lostAnswers.clear();
         permanent = null;
+        delay = Duration.ZERO;
+        hanging = false;
+        healed.countDown();
+        healed = new CountDownLatch(1);
     }
 
     /** How many calls reached the port, the failed ones included. */
@@ -35,11 +69,57 @@ public final class Faults {
         return calls;
     }
 
-    synchronized void strike() {
+    /** Makes a call of a port, with what goes wrong before and after. */
+    <T> T around(Deadline deadline, Supplier<T> call) {
+        strike();
+        await(deadline);
+        T answer = call.get();
+        loseAnswer();
+        return answer;
+    }
+
+    void around(Deadline deadline, Runnable call) {
+        around(deadline, () -> {
+            call.run();
+            return true;
+        });
+    }
+
+    private synchronized void strike() {
         calls++;
         Supplier<? extends RuntimeException> failure = planned.isEmpty() ? permanent : planned.remove();
         if (failure != null) {
             throw failure.get();
+        }
+    }
+
+    private synchronized void loseAnswer() {
+        Supplier<? extends RuntimeException> failure = lostAnswers.poll();
+        if (failure != null) {
+            throw failure.get();
+        }
+    }
+
+    private void await(Deadline deadline) {
+        Duration wait;
+        CountDownLatch until;
+        synchronized (this) {
+            wait = hanging ? deadline.remaining() : delay;
+            until = healed;
+        }
+        if (!wait.isZero() && !waited(wait, deadline, until) && deadline.isExpired()) {
+            throw new StoreException.TimedOut("the deadline passed while the port did not answer", null);
+        }
+    }
+
+    /** @return whether it was healed before the time was up */
+    private static boolean waited(Duration wait, Deadline deadline, CountDownLatch healed) {
+        Duration bounded = wait.compareTo(deadline.remaining()) < 0 ? wait : deadline.remaining();
+        try {
+            return healed.await(bounded.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreException.Unavailable("interrupted while the port did not answer", interrupted);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A session store that fails when {@link Faults} say so, before the call reaches the real one. */
+/** A session store that goes wrong when {@link Faults} say so, around the real one. */
 public final class FaultySessionStore implements SessionStore {
 
     private final SessionStore store;
@@ -26,37 +26,31 @@ public final class FaultySessionStore implements SessionStore {
 
     @Override
     public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
-        faults.strike();
-        return store.upsertAll(batch, roster, deadline);
+        return faults.around(deadline, () -> store.upsertAll(batch, roster, deadline));
     }
 
     @Override
     public Optional<Session> find(SessionId id, Deadline deadline) {
-        faults.strike();
-        return store.find(id, deadline);
+        return faults.around(deadline, () -> store.find(id, deadline));
     }
 
     @Override
     public void scan(SessionScan scan, Consumer<? super Session> visitor, Deadline deadline) {
-        faults.strike();
-        store.scan(scan, visitor, deadline);
+        faults.around(deadline, () -> store.scan(scan, visitor, deadline));
     }
 
     @Override
     public List<Session> page(SessionPageQuery query, Deadline deadline) {
-        faults.strike();
-        return store.page(query, deadline);
+        return faults.around(deadline, () -> store.page(query, deadline));
     }
 
     @Override
     public Optional<PlannedSpan> span(Deadline deadline) {
-        faults.strike();
-        return store.span(deadline);
+        return faults.around(deadline, () -> store.span(deadline));
     }
 
     @Override
     public long dataVersion(Deadline deadline) {
-        faults.strike();
-        return store.dataVersion(deadline);
+        return faults.around(deadline, () -> store.dataVersion(deadline));
     }
 }
