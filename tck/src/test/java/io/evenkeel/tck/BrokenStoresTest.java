@@ -43,7 +43,24 @@ class BrokenStoresTest {
                 BrokenRosters.ForgetsDetailsWhenEnsured.class,
                 BrokenRosters.AddsToDetails.class,
                 BrokenRosters.MakesUpDetails.class,
-                BrokenRosters.SavesLate.class
+                BrokenRosters.SavesLate.class,
+                BrokenBookings.BooksTwice.class,
+                BrokenBookings.EndsEarly.class,
+                BrokenBookings.RefusesNeighbours.class,
+                BrokenBookings.NamesTheWrongHolder.class,
+                BrokenBookings.LosesUpdates.class,
+                BrokenBookings.SwallowsErrors.class,
+                BrokenBookings.IgnoresDeadlines.class,
+                BrokenBookings.HasTwoEffects.class,
+                BrokenBookings.IgnoresTheBody.class,
+                BrokenBookings.ForgetsAllAnswers.class,
+                BrokenRollups.ClearsLaterMarks.class,
+                BrokenRollups.IgnoresTheGeneration.class,
+                BrokenRollups.IgnoresTheTime.class,
+                BrokenRollups.IgnoresTheRules.class,
+                BrokenRollups.ReadsFoldedDaysToo.class,
+                BrokenRollups.FoldsNothing.class,
+                BrokenRollups.IgnoresDeadlines.class
             })
     void theContractCatchesABrokenStore(Class<?> brokenStoreTest) {
         long failed = EngineTestKit.engine("junit-jupiter")
@@ -59,7 +76,14 @@ class BrokenStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {InMemorySessionStoreTest.class, InMemoryRosterStoreTest.class, BrokenRosters.Healthy.class})
+    @ValueSource(
+            classes = {
+                InMemorySessionStoreTest.class,
+                InMemoryRosterStoreTest.class,
+                BrokenRosters.Healthy.class,
+                BrokenBookings.Healthy.class,
+                BrokenRollups.Healthy.class
+            })
     void theContractPassesAHealthyStore(Class<?> healthyStoreTest) {
         EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(healthyStoreTest))
