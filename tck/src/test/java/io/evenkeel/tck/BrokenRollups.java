@@ -10,6 +10,7 @@ import io.evenkeel.domain.rollup.RollupPlan;
 import io.evenkeel.domain.rollup.RollupQuery;
 import io.evenkeel.domain.rollup.RollupRules;
 import io.evenkeel.domain.time.LocalDateRange;
+import io.evenkeel.tck.contract.RollupSnapshotContract;
 import io.evenkeel.tck.contract.RollupStoreContract;
 import io.evenkeel.tck.contract.StoresUnderTest;
 import io.evenkeel.tck.memory.InMemoryStores;
@@ -166,6 +167,41 @@ final class BrokenRollups {
                 @Override
                 public FoldTicket begin(LocalDate day, RollupRules rules, Deadline deadline) {
                     return super.begin(day, rules, Deadline.after(Duration.ofDays(1), System::nanoTime));
+                }
+            }.underTest();
+        }
+    }
+
+    /** Plans in one state of the store and reads the sessions in another. */
+    static class ReadsTwoStates implements RollupSnapshotContract {
+        @Override
+        public StoresUnderTest emptyStores() {
+            return new Passing() {
+                @Override
+                public void read(RollupQuery query, RollupRules rules, RollupReader reader, Deadline deadline) {
+                    super.read(
+                            query,
+                            rules,
+                            plan -> {
+                                var taker = reader.begin(plan);
+                                waitForAWrite(deadline);
+                                for (LocalDateRange days : plan.live()) {
+                                    SessionScan scan = SessionScan.of(
+                                            days.startSecondInclusive(query.zone()),
+                                            days.endSecondExclusive(query.zone()));
+                                    stores.sessions().scan(scan, taker, deadline);
+                                }
+                                return session -> {};
+                            },
+                            deadline);
+                }
+
+                private void waitForAWrite(Deadline deadline) {
+                    long version = stores.sessions().dataVersion(deadline);
+                    Deadline patience = deadline.atMost(Duration.ofMillis(200));
+                    while (stores.sessions().dataVersion(deadline) == version && !patience.isExpired()) {
+                        Thread.onSpinWait();
+                    }
                 }
             }.underTest();
         }

@@ -60,6 +60,7 @@ class BrokenStoresTest {
                 BrokenRollups.IgnoresTheRules.class,
                 BrokenRollups.ReadsFoldedDaysToo.class,
                 BrokenRollups.FoldsNothing.class,
+                BrokenRollups.ReadsTwoStates.class,
                 BrokenRollups.IgnoresDeadlines.class
             })
     void theContractCatchesABrokenStore(Class<?> brokenStoreTest) {

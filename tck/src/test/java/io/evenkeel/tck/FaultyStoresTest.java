@@ -17,6 +17,7 @@ import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.ConcurrentBookingContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
 import io.evenkeel.tck.contract.RollupHistoryContract;
+import io.evenkeel.tck.contract.RollupSnapshotContract;
 import io.evenkeel.tck.contract.RollupStoreContract;
 import io.evenkeel.tck.contract.SessionPageContract;
 import io.evenkeel.tck.contract.SessionStoreContract;
@@ -41,6 +42,7 @@ class FaultyStoresTest
                 ConcurrentBookingContract,
                 IdempotencyContract,
                 RollupStoreContract,
+                RollupSnapshotContract,
                 RollupHistoryContract {
 
     private static final Duration SHORT = Duration.ofMillis(50);

@@ -5,6 +5,7 @@ import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.ConcurrentBookingContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
 import io.evenkeel.tck.contract.RollupHistoryContract;
+import io.evenkeel.tck.contract.RollupSnapshotContract;
 import io.evenkeel.tck.contract.RollupStoreContract;
 import io.evenkeel.tck.contract.SessionPageContract;
 import io.evenkeel.tck.contract.StoresUnderTest;
@@ -15,6 +16,7 @@ class InMemoryStoresTest
                 ConcurrentBookingContract,
                 IdempotencyContract,
                 RollupStoreContract,
+                RollupSnapshotContract,
                 RollupHistoryContract,
                 SessionPageContract {
 

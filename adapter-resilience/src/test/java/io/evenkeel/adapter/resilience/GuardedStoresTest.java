@@ -6,6 +6,7 @@ import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.ConcurrentBookingContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
 import io.evenkeel.tck.contract.RollupHistoryContract;
+import io.evenkeel.tck.contract.RollupSnapshotContract;
 import io.evenkeel.tck.contract.RollupStoreContract;
 import io.evenkeel.tck.contract.StoresUnderTest;
 import io.evenkeel.tck.memory.InMemoryStores;
@@ -15,6 +16,7 @@ class GuardedStoresTest
                 ConcurrentBookingContract,
                 IdempotencyContract,
                 RollupStoreContract,
+                RollupSnapshotContract,
                 RollupHistoryContract {
 
     @Override
