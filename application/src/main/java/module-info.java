@@ -3,9 +3,11 @@ module io.evenkeel.application {
     requires static transitive org.jspecify;
     requires transitive io.evenkeel.domain;
 
+    exports io.evenkeel.application.exporting;
     exports io.evenkeel.application.health;
     exports io.evenkeel.application.importing;
     exports io.evenkeel.application.port.document;
+    exports io.evenkeel.application.port.in.exporting;
     exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
     exports io.evenkeel.application.port.in.roster;

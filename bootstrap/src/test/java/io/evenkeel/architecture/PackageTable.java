@@ -32,6 +32,7 @@ final class PackageTable {
             row("application.time"),
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
+            row("application.port.in.exporting").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
             row("application.port.in.roster").packages("application.port.document", "application.time"),
@@ -40,6 +41,9 @@ final class PackageTable {
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out").packages("application.time", "domain.roster", "domain.session"),
+            row("application.exporting")
+                    .packages("application.port.in.exporting", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time"),
             row("application.health")
                     .packages("application.port.in.health", "application.port.out", "application.time"),
             row("application.importing")
