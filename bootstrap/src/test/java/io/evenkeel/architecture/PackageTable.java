@@ -73,7 +73,8 @@ final class PackageTable {
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .libraries("com.github.benmanes.caffeine.cache"),
             row("adapter.files")
-                    .packages("application.port.document", "application.port.in.importing")
+                    .packages("application.port.document", "application.port.in.exporting")
+                    .packages("application.port.in.importing", "domain.session", "domain.time")
                     .libraries("java.io", "java.net", "java.nio", "java.nio.file")
                     .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "tools.jackson.."),
             row("adapter.mongo")

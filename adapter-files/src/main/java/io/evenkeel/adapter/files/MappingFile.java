@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +37,6 @@ public final class MappingFile {
     private static final Set<String> ROOT_KEYS = Set.of("separator", "fields");
     private static final Set<String> RULE_KEYS =
             Set.of("constant", "column", "field", "pattern", "plus-minutes", "minus-minutes");
-    private static final Set<SessionField> TIMES = EnumSet.of(
-            SessionField.PLANNED_START,
-            SessionField.PLANNED_END,
-            SessionField.ACTUAL_START,
-            SessionField.ACTUAL_END,
-            SessionField.CANCELLED_AT);
 
     private MappingFile() {}
 
@@ -95,13 +88,13 @@ public final class MappingFile {
         }
         FieldRule rule = new FieldRule(
                 constant, column, from == null ? null : field(from), pattern(target, config), shift(target, config));
-        if (rule.isComputedTime() && (!TIMES.contains(target) || constant != null)) {
+        if (rule.isComputedTime() && (!FieldKinds.TIMES.contains(target) || constant != null)) {
             throw new MappingException(
                     target.column() + ": field, pattern, plus-minutes and minus-minutes are for times that come from a"
                             + " column or another time",
                     null);
         }
-        if (rule.field() != null && (!TIMES.contains(rule.field()) || rule.pattern() != null)) {
+        if (rule.field() != null && (!FieldKinds.TIMES.contains(rule.field()) || rule.pattern() != null)) {
             throw new MappingException(
                     target.column() + ": field must name another time, and takes no pattern of its own", null);
         }

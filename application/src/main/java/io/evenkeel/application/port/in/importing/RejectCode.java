@@ -12,6 +12,14 @@ public enum RejectCode {
     WRONG_FIELD_COUNT,
     /** The text cannot be split into records from here on; nothing after it was read. */
     UNREADABLE_FROM_HERE,
+    /** The record is longer than any session. */
+    RECORD_TOO_LONG,
+    /** The line is not one JSON object. */
+    INVALID_JSON,
+    /** A member stands twice in its object. */
+    DUPLICATE_MEMBER,
+    /** The member is of another type than its field. */
+    WRONG_TYPE,
     /** The file or the field is not UTF-8. */
     INVALID_UTF8,
     /** A value that must be given is empty. */
