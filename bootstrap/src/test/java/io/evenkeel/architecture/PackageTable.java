@@ -74,9 +74,11 @@ final class PackageTable {
                     .libraries("com.github.benmanes.caffeine.cache"),
             row("adapter.files")
                     .packages("application.port.document", "application.port.in.exporting")
-                    .packages("application.port.in.importing", "domain.session", "domain.time")
+                    .packages("application.port.in.importing", "domain.schedule.recurrence")
+                    .packages("domain.session", "domain.time")
                     .libraries("java.io", "java.net", "java.nio", "java.nio.file")
-                    .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "tools.jackson.."),
+                    .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "net.fortuna.ical4j..")
+                    .libraries("tools.jackson.."),
             row("adapter.mongo")
                     .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The formats that sessions are written in and read from. */
@@ -31,6 +33,17 @@ enum FileFormat {
         @Override
         SessionSource source(InputStream input, ZoneId zone) {
             return new NdjsonSessionSource(input);
+        }
+    },
+    ICS {
+        @Override
+        SessionSink sink(Writer out) {
+            return new IcsSessionSink(out, Instant.EPOCH);
+        }
+
+        @Override
+        SessionSource source(InputStream input, ZoneId zone) {
+            return new IcsSessionSource(input, Map.of(), zone);
         }
     };
 
