@@ -6,10 +6,12 @@ module io.evenkeel.application {
     exports io.evenkeel.application.exporting;
     exports io.evenkeel.application.health;
     exports io.evenkeel.application.importing;
+    exports io.evenkeel.application.migration;
     exports io.evenkeel.application.port.document;
     exports io.evenkeel.application.port.in.exporting;
     exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
+    exports io.evenkeel.application.port.in.migration;
     exports io.evenkeel.application.port.in.roster;
     exports io.evenkeel.application.port.in.schedule;
     exports io.evenkeel.application.port.in.statistics;

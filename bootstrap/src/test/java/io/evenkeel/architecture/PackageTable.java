@@ -35,6 +35,7 @@ final class PackageTable {
             row("application.port.in.exporting").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
+            row("application.port.in.migration"),
             row("application.port.in.roster").packages("application.port.document", "application.time"),
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
@@ -50,6 +51,9 @@ final class PackageTable {
                     .packages("application.port.in.importing", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
+            row("application.migration")
+                    .packages("application.port.in.migration", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time"),
             row("application.roster")
                     .packages("application.port.document", "application.port.in.roster", "application.port.out")
                     .packages("application.time", "domain.roster"),
@@ -133,8 +137,10 @@ final class PackageTable {
             row("bootstrap.assembly")
                     .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
-                    .packages("application.health", "application.importing", "application.roster")
-                    .packages("application.schedule", "application.statistics", "application.port.in.importing")
+                    .packages("application.exporting", "application.health", "application.importing")
+                    .packages("application.migration", "application.roster", "application.schedule")
+                    .packages("application.statistics", "application.port.in.exporting")
+                    .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.statistics")
@@ -142,12 +148,14 @@ final class PackageTable {
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
                     .packages("adapter.http.exchange", "adapter.http.schedule", "adapter.http.statistics")
-                    .packages("application.port.document", "application.port.in.importing")
+                    .packages("application.port.document", "application.port.in.exporting")
+                    .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics", "domain.schedule.booking", "domain.schedule.recurrence")
                     .packages("domain.schedule.conflict", "domain.schedule.plan", "domain.session")
                     .packages("application.port.out", "application.time", "domain.statistics", "domain.time")
-                    .libraries("java.io", "java.net", "java.nio.file", "java.util.concurrent")
+                    .libraries("java.io", "java.net", "java.nio.channels", "java.nio.file")
+                    .libraries("java.security", "java.util.concurrent")
                     .libraries("me.tongfei.progressbar", "org.slf4j..", "picocli"),
             row("bootstrap").packages("bootstrap.command").libraries("java.io"));
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,33 @@ public final class MappingFile {
     private static final Set<String> RULE_KEYS =
             Set.of("constant", "column", "field", "pattern", "plus-minutes", "minus-minutes");
 
+    private static final List<SessionField> CONSTANTS_OF_EVENTS = List.of(
+            SessionField.SOURCE,
+            SessionField.TRAINER,
+            SessionField.ACTIVITY,
+            SessionField.ROOM,
+            SessionField.STATUS,
+            SessionField.OFFERED);
+
     private MappingFile() {}
 
     /** @throws MappingException when the file is not a mapping */
     public static ColumnMapping read(Path file) {
+        return read(file, MappingFile::parse);
+    }
+
+    /**
+     * What stands for a field whatever an event says: a mapping of constants alone.
+     *
+     * @throws MappingException when the file is not such a mapping
+     */
+    public static Map<SessionField, String> readConstants(Path file) {
+        return read(file, MappingFile::parseConstants);
+    }
+
+    private static <T> T read(Path file, Function<Config, T> parsing) {
         try {
-            return parse(ConfigFactory.parseFile(
+            return parsing.apply(ConfigFactory.parseFile(
                             file.toFile(),
                             ConfigParseOptions.defaults()
                                     .setSyntax(ConfigSyntax.CONF)
@@ -52,6 +74,27 @@ public final class MappingFile {
         } catch (ConfigException bad) {
             throw new MappingException("cannot use the mapping " + file + ": " + bad.getMessage(), bad);
         }
+    }
+
+    private static Map<SessionField, String> parseConstants(Config config) {
+        requireKnown(config, Set.of("fields"), "the mapping of a calendar");
+        Config fields = config.getConfig("fields");
+        Map<SessionField, String> constants = new EnumMap<>(SessionField.class);
+        for (String name : fields.root().keySet()) {
+            SessionField field = field(name);
+            if (!CONSTANTS_OF_EVENTS.contains(field)) {
+                throw new MappingException(
+                        field.column() + " differs from event to event; constants are for "
+                                + CONSTANTS_OF_EVENTS.stream()
+                                        .map(SessionField::column)
+                                        .collect(Collectors.joining(", ")),
+                        null);
+            }
+            Config rule = fields.getConfig(name);
+            requireKnown(rule, Set.of("constant"), field.column() + " of a calendar");
+            constants.put(field, rule.getString("constant"));
+        }
+        return constants;
     }
 
     private static ColumnMapping parse(Config config) {

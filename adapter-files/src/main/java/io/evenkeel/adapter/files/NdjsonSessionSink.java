@@ -10,6 +10,7 @@ import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -36,6 +37,8 @@ public final class NdjsonSessionSink implements SessionSink, Closeable {
             json.writeStartObject();
             SessionTexts.of(session).forEach((field, text) -> write(json, field, text));
             json.writeEndObject();
+        } catch (JacksonIOException failed) {
+            throw new UncheckedIOException(failed.getCause());
         }
         try {
             out.write('\n');

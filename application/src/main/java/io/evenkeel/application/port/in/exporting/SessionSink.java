@@ -1,7 +1,6 @@
 package io.evenkeel.application.port.in.exporting;
 
 /** Takes exported sessions, one after the other. Not safe for concurrent use. */
-@FunctionalInterface
 public interface SessionSink {
 
     /**
