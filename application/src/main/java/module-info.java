@@ -4,12 +4,16 @@ module io.evenkeel.application {
     requires transitive io.evenkeel.domain;
 
     exports io.evenkeel.application.booking;
+    exports io.evenkeel.application.exporting;
     exports io.evenkeel.application.health;
     exports io.evenkeel.application.importing;
+    exports io.evenkeel.application.migration;
     exports io.evenkeel.application.port.document;
     exports io.evenkeel.application.port.in.booking;
+    exports io.evenkeel.application.port.in.exporting;
     exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
+    exports io.evenkeel.application.port.in.migration;
     exports io.evenkeel.application.port.in.rollup;
     exports io.evenkeel.application.port.in.roster;
     exports io.evenkeel.application.port.in.schedule;

@@ -31,6 +31,7 @@ class DriversTest implements RulesContract {
             owned("io.undertow..", "adapter.http.."),
             owned("java.sql..", "adapter.sqlite.."),
             owned("me.tongfei.progressbar..", "bootstrap.command.."),
+            owned("net.fortuna.ical4j..", "adapter.files.."),
             owned("org.bson..", "adapter.mongo.."),
             owned("org.slf4j..", "adapter.http.problem..", "bootstrap.."),
             owned("org.sqlite..", "adapter.sqlite.."),

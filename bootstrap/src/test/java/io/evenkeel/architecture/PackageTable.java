@@ -35,8 +35,10 @@ final class PackageTable {
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
             row("application.port.in.booking").packages("application.time", "domain.session", "domain.time"),
+            row("application.port.in.exporting").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
+            row("application.port.in.migration"),
             row("application.port.in.rollup").packages("application.time"),
             row("application.port.in.roster").packages("application.port.document", "application.time"),
             row("application.port.in.schedule")
@@ -48,6 +50,9 @@ final class PackageTable {
             row("application.booking")
                     .packages("application.port.in.booking", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
+            row("application.exporting")
+                    .packages("application.port.in.exporting", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time"),
             row("application.health")
                     .packages("application.port.in.health", "application.port.out", "application.time"),
             row("application.importing")
@@ -57,6 +62,9 @@ final class PackageTable {
             row("application.rollup")
                     .packages("application.port.in.rollup", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.time"),
+            row("application.migration")
+                    .packages("application.port.in.migration", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time"),
             row("application.roster")
                     .packages("application.port.document", "application.port.in.roster", "application.port.out")
                     .packages("application.time", "domain.roster"),
@@ -83,9 +91,12 @@ final class PackageTable {
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .libraries("com.github.benmanes.caffeine.cache"),
             row("adapter.files")
-                    .packages("application.port.document", "application.port.in.importing")
+                    .packages("application.port.document", "application.port.in.exporting")
+                    .packages("application.port.in.importing", "domain.schedule.recurrence")
+                    .packages("domain.session", "domain.time")
                     .libraries("java.io", "java.net", "java.nio", "java.nio.file")
-                    .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "tools.jackson.."),
+                    .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "net.fortuna.ical4j..")
+                    .libraries("tools.jackson.."),
             row("adapter.mongo")
                     .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
@@ -144,8 +155,10 @@ final class PackageTable {
             row("bootstrap.assembly")
                     .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
-                    .packages("application.health", "application.importing", "application.roster")
-                    .packages("application.schedule", "application.statistics", "application.port.in.importing")
+                    .packages("application.exporting", "application.health", "application.importing")
+                    .packages("application.migration", "application.roster", "application.schedule")
+                    .packages("application.statistics", "application.port.in.exporting")
+                    .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.statistics")
@@ -153,12 +166,14 @@ final class PackageTable {
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
                     .packages("adapter.http.exchange", "adapter.http.schedule", "adapter.http.statistics")
-                    .packages("application.port.document", "application.port.in.importing")
+                    .packages("application.port.document", "application.port.in.exporting")
+                    .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics", "domain.schedule.booking", "domain.schedule.recurrence")
                     .packages("domain.schedule.conflict", "domain.schedule.plan", "domain.session")
                     .packages("application.port.out", "application.time", "domain.statistics", "domain.time")
-                    .libraries("java.io", "java.net", "java.nio.file", "java.util.concurrent")
+                    .libraries("java.io", "java.net", "java.nio.channels", "java.nio.file")
+                    .libraries("java.security", "java.util.concurrent")
                     .libraries("me.tongfei.progressbar", "org.slf4j..", "picocli"),
             row("bootstrap").packages("bootstrap.command").libraries("java.io"));
 

@@ -22,8 +22,13 @@ class WiringTest implements RulesContract {
 
     /** What a command makes by itself: readers and writers of the file it was told of, and the bodies that it prints. */
     private static final List<String> MADE_BY_COMMANDS = List.of(
+            "adapter.files.CsvSessionSink",
             "adapter.files.CsvSessionSource",
+            "adapter.files.IcsSessionSink",
+            "adapter.files.IcsSessionSource",
             "adapter.files.MappingFile",
+            "adapter.files.NdjsonSessionSink",
+            "adapter.files.NdjsonSessionSource",
             "adapter.files.RejectsCsv",
             "adapter.files.RosterFile",
             "adapter.http.schedule.ConflictsBody",

@@ -14,13 +14,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +38,34 @@ public final class MappingFile {
     private static final Set<String> ROOT_KEYS = Set.of("separator", "fields");
     private static final Set<String> RULE_KEYS =
             Set.of("constant", "column", "field", "pattern", "plus-minutes", "minus-minutes");
-    private static final Set<SessionField> TIMES = EnumSet.of(
-            SessionField.PLANNED_START,
-            SessionField.PLANNED_END,
-            SessionField.ACTUAL_START,
-            SessionField.ACTUAL_END,
-            SessionField.CANCELLED_AT);
+
+    private static final List<SessionField> CONSTANTS_OF_EVENTS = List.of(
+            SessionField.SOURCE,
+            SessionField.TRAINER,
+            SessionField.ACTIVITY,
+            SessionField.ROOM,
+            SessionField.STATUS,
+            SessionField.OFFERED);
 
     private MappingFile() {}
 
     /** @throws MappingException when the file is not a mapping */
     public static ColumnMapping read(Path file) {
+        return read(file, MappingFile::parse);
+    }
+
+    /**
+     * What stands for a field whatever an event says: a mapping of constants alone.
+     *
+     * @throws MappingException when the file is not such a mapping
+     */
+    public static Map<SessionField, String> readConstants(Path file) {
+        return read(file, MappingFile::parseConstants);
+    }
+
+    private static <T> T read(Path file, Function<Config, T> parsing) {
         try {
-            return parse(ConfigFactory.parseFile(
+            return parsing.apply(ConfigFactory.parseFile(
                             file.toFile(),
                             ConfigParseOptions.defaults()
                                     .setSyntax(ConfigSyntax.CONF)
@@ -59,6 +74,27 @@ public final class MappingFile {
         } catch (ConfigException bad) {
             throw new MappingException("cannot use the mapping " + file + ": " + bad.getMessage(), bad);
         }
+    }
+
+    private static Map<SessionField, String> parseConstants(Config config) {
+        requireKnown(config, Set.of("fields"), "the mapping of a calendar");
+        Config fields = config.getConfig("fields");
+        Map<SessionField, String> constants = new EnumMap<>(SessionField.class);
+        for (String name : fields.root().keySet()) {
+            SessionField field = field(name);
+            if (!CONSTANTS_OF_EVENTS.contains(field)) {
+                throw new MappingException(
+                        field.column() + " differs from event to event; constants are for "
+                                + CONSTANTS_OF_EVENTS.stream()
+                                        .map(SessionField::column)
+                                        .collect(Collectors.joining(", ")),
+                        null);
+            }
+            Config rule = fields.getConfig(name);
+            requireKnown(rule, Set.of("constant"), field.column() + " of a calendar");
+            constants.put(field, rule.getString("constant"));
+        }
+        return constants;
     }
 
     private static ColumnMapping parse(Config config) {
@@ -95,13 +131,13 @@ public final class MappingFile {
         }
         FieldRule rule = new FieldRule(
                 constant, column, from == null ? null : field(from), pattern(target, config), shift(target, config));
-        if (rule.isComputedTime() && (!TIMES.contains(target) || constant != null)) {
+        if (rule.isComputedTime() && (!FieldKinds.TIMES.contains(target) || constant != null)) {
             throw new MappingException(
                     target.column() + ": field, pattern, plus-minutes and minus-minutes are for times that come from a"
                             + " column or another time",
                     null);
         }
-        if (rule.field() != null && (!TIMES.contains(rule.field()) || rule.pattern() != null)) {
+        if (rule.field() != null && (!FieldKinds.TIMES.contains(rule.field()) || rule.pattern() != null)) {
             throw new MappingException(
                     target.column() + ": field must name another time, and takes no pattern of its own", null);
         }

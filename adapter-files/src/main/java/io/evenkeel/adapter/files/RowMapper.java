@@ -56,7 +56,8 @@ final class RowMapper {
             return rule.constant();
         }
         if (!rule.isComputedTime()) {
-            return text(rule.column(), fields);
+            String text = text(rule.column(), fields);
+            return FieldKinds.FREE_TEXTS.contains(field) ? FormulaCells.unescaped(text) : text;
         }
         try {
             ZonedDateTime time = time(field, fields, zone);

@@ -34,13 +34,13 @@ final class Utf8Reader extends Reader {
         this.input = input;
     }
 
-    /** Whether a text holds bytes that were no UTF-8. */
+    /** Whether a text holds bytes that were no UTF-8, or half of a character. */
     static boolean isInvalid(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)) {
-                i++; // Decoded text holds a high surrogate only before its low one.
-            } else if (Character.isLowSurrogate(c)) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
                 return true;
             }
         }

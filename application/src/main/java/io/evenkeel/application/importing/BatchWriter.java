@@ -64,7 +64,7 @@ final class BatchWriter {
         String room = draft.room() == null ? null : rooms.get(draft.room());
         return new Session(
                 SessionIds.of(draft.externalKey()),
-                draft.externalKey(),
+                SessionIds.kept(draft.externalKey()),
                 trainer == null ? null : new TrainerId(trainer),
                 new ActivityId(
                         Objects.requireNonNull(activities.get(draft.activity()), "the store ensured every name")),

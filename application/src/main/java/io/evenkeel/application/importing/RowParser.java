@@ -20,6 +20,7 @@ import io.evenkeel.application.port.in.importing.SourceRecord.Row;
 import io.evenkeel.domain.session.Actual;
 import io.evenkeel.domain.session.ExternalKey;
 import io.evenkeel.domain.session.Seats;
+import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.time.Interval;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class RowParser {
     private @Nullable SessionDraft read(Row row, RowReader reader) {
         ZoneId zone = reader.zone(organisationZone);
         String source = reader.text(SOURCE);
-        String externalId = reader.text(EXTERNAL_ID);
+        String externalId = externalId(reader, source);
         String trainer = reader.text(TRAINER);
         String activity = reader.requiredText(ACTIVITY);
         String room = reader.text(ROOM);
@@ -72,6 +73,18 @@ final class RowParser {
                 source == null ? DEFAULT_SOURCE : source,
                 externalId == null ? lineIds.idOf(row.content()) : externalId);
         return new SessionDraft(key, trainer, activity, room, planned, actual, status, seats, cancelledAt);
+    }
+
+    private static @Nullable String externalId(RowReader reader, @Nullable String source) {
+        String externalId = reader.text(EXTERNAL_ID);
+        if (externalId != null && externalId.length() > SessionId.MAX_LENGTH && ExternalKey.OWN_SOURCE.equals(source)) {
+            reader.reject(
+                    EXTERNAL_ID,
+                    RejectCode.TEXT_TOO_LONG,
+                    "the source '" + ExternalKey.OWN_SOURCE + "' stands for sessions that were made here, and their ids"
+                            + " have at most " + SessionId.MAX_LENGTH + " characters; name another source");
+        }
+        return externalId;
     }
 
     private static @Nullable Interval planned(RowReader reader, ZoneId zone) {

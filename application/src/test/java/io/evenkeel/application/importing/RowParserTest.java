@@ -8,6 +8,7 @@ import io.evenkeel.application.port.in.importing.SessionField;
 import io.evenkeel.application.port.in.importing.SourceRecord.Row;
 import io.evenkeel.domain.session.ExternalKey;
 import io.evenkeel.domain.session.Seats;
+import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.session.SessionStatus;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,6 +48,36 @@ class RowParserTest {
         values.put(SessionField.EXTERNAL_ID, " 17 ");
 
         assertThat(parse().orElseThrow().externalKey()).isEqualTo(new ExternalKey("booking", "17"));
+    }
+
+    @Test
+    void keepsTheIdOfASessionThatWasMadeHereAndNoKey() {
+        values.put(SessionField.SOURCE, "evenkeel");
+        values.put(SessionField.EXTERNAL_ID, "b7e0");
+
+        ExternalKey key = parse().orElseThrow().externalKey();
+
+        assertThat(SessionIds.of(key)).isEqualTo(new SessionId("b7e0"));
+        assertThat(SessionIds.kept(key)).isNull();
+    }
+
+    @Test
+    void rejectsAnIdThatNoSessionMadeHereCanHave() {
+        values.put(SessionField.SOURCE, "evenkeel");
+        values.put(SessionField.EXTERNAL_ID, "x".repeat(65));
+
+        assertThat(parse()).isEmpty();
+        assertThat(rejects).singleElement().satisfies(reject -> {
+            assertThat(reject.code()).isEqualTo(RejectCode.TEXT_TOO_LONG);
+            assertThat(reject.column()).isEqualTo("external_id");
+        });
+    }
+
+    @Test
+    void namesALineOfThisSourceThatHasNoIdLikeAnyOther() {
+        values.put(SessionField.SOURCE, "evenkeel");
+
+        assertThat(SessionIds.of(parse().orElseThrow().externalKey()).value()).startsWith("line-");
     }
 
     @ParameterizedTest

@@ -9,9 +9,15 @@ import io.evenkeel.adapter.resilience.Guard;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
 import io.evenkeel.adapter.resilience.GuardedSessionStore;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
+import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
+import io.evenkeel.application.migration.ComparisonService;
+import io.evenkeel.application.migration.CopyService;
+import io.evenkeel.application.port.in.exporting.ExportSessionsUseCase;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
+import io.evenkeel.application.port.in.migration.CompareStoresUseCase;
+import io.evenkeel.application.port.in.migration.CopyStoreUseCase;
 import io.evenkeel.application.port.in.roster.ExportRosterUseCase;
 import io.evenkeel.application.port.in.roster.ImportRosterUseCase;
 import io.evenkeel.application.port.in.schedule.ExpandSeriesUseCase;
@@ -87,6 +93,20 @@ public final class Assembly implements AutoCloseable {
     public ImportSessionsUseCase importing() {
         return new ImportService(
                 sessions, roster, () -> UUID.randomUUID().toString(), settings.zone(), clock, BATCH_LIMIT);
+    }
+
+    public ExportSessionsUseCase exporting() {
+        return new ExportService(sessions, roster, settings.zone());
+    }
+
+    /** Copies this store into another one, which its own assembly has opened. */
+    public CopyStoreUseCase copyingTo(Assembly target) {
+        return new CopyService(sessions, roster, target.sessions, target.roster, clock, BATCH_LIMIT);
+    }
+
+    /** Compares this store with another one, which its own assembly has opened. */
+    public CompareStoresUseCase comparisonWith(Assembly target) {
+        return new ComparisonService(sessions, roster, target.sessions, target.roster, clock, BATCH_LIMIT);
     }
 
     /** Expands series; needs nothing to be open. */

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            MigrateCommand.class,
             RosterCommand.class,
             StatsCommand.class,
             ScheduleCommand.class

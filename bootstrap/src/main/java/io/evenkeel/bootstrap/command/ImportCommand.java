@@ -1,20 +1,13 @@
 package io.evenkeel.bootstrap.command;
 
-import io.evenkeel.adapter.files.ColumnMapping;
-import io.evenkeel.adapter.files.CsvSessionSource;
-import io.evenkeel.adapter.files.MappingFile;
 import io.evenkeel.application.port.in.importing.ImportOptions;
 import io.evenkeel.application.port.in.importing.ImportReport;
-import io.evenkeel.application.port.in.importing.SessionField;
-import io.evenkeel.application.port.in.importing.SessionSource;
 import io.evenkeel.bootstrap.assembly.Assembly;
 import io.evenkeel.bootstrap.settings.Settings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +31,34 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCommand implements Callable<Integer> {
 
-    /** The formats that can be read. */
-    enum Format {
-        CSV
+    /** What to do about lines that are bad. */
+    enum OnReject {
+        SKIP,
+        STOP
     }
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files to read")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files to read; - for standard input")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "F", description = "csv (default)")
-    private Format format = Format.CSV;
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "csv, ndjson or ics (default: by the ending of each file, csv for any other)")
+    private @Nullable SessionFormat format;
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "how foreign columns become session fields")
+    @Option(
+            names = "--on-reject",
+            paramLabel = "WHAT",
+            description = {
+                "skip (default): store the good lines;",
+                "stop: check every file to its end first, and store nothing when any line is bad"
+            })
+    private OnReject onReject = OnReject.SKIP;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "how foreign columns become session fields; constants for events")
     private @Nullable Path mapping;
 
     @Option(
@@ -73,65 +82,47 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<SessionInput> inputs = inputs();
+        Settings settings = store.settings(Map.of());
+        Path rejectsFile = rejects != null ? rejects : inputs.get(0).rejects();
+        requireNotRead(rejectsFile, settings.store().file());
+        SessionSources sources = SessionSources.of(inputs, mapping, settings.zone());
+        try (Assembly assembly = new Assembly(settings);
+                RejectsFile rejected = new RejectsFile(rejectsFile, rejects != null)) {
+            ImportPass pass =
+                    new ImportPass(inputs, sources, assembly.importing(), rejected, spec, store.environment());
+            boolean check = dryRun || onReject == OnReject.STOP;
+            ImportReport report = pass.run(new ImportOptions(check, walkIns));
+            boolean goesIn = check && !dryRun && report.rejected() == 0;
+            report(goesIn ? pass.run(new ImportOptions(false, walkIns)) : report, check && !goesIn, rejected);
+            return report.rejected() > 0 ? ExitCode.REJECTED : ExitCode.DONE;
+        }
+    }
+
+    private List<SessionInput> inputs() {
         for (Path file : files) {
-            requireReadable(file);
+            if (!SessionInput.isStandardInput(file)) {
+                requireReadable(file);
+            } else if (onReject == OnReject.STOP || files.indexOf(file) != files.lastIndexOf(file)) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "standard input can be read once; --on-reject stop reads twice, so save it to a file first");
+            }
         }
         if (mapping != null) {
             requireReadable(mapping);
         }
-        Settings settings = store.settings(Map.of());
-        requireNotRead(rejectsFile(), settings.store().file());
-        ColumnMapping columns = mapping == null ? null : MappingFile.read(mapping);
-        ImportReport total = ImportReport.ZERO;
-        try (Assembly assembly = new Assembly(settings);
-                RejectsFile rejected = new RejectsFile(rejectsFile(), rejects != null)) {
-            for (Path file : files) {
-                total = total.plus(importFile(file, columns, settings.zone(), assembly, rejected));
-            }
-            report(total, rejected);
-        }
-        return total.rejected() > 0 ? ExitCode.REJECTED : ExitCode.DONE;
+        return files.stream()
+                .map(file -> new SessionInput(
+                        file,
+                        format != null ? format : SessionFormat.ofEnding(file).orElse(SessionFormat.CSV)))
+                .toList();
     }
 
-    private ImportReport importFile(
-            Path file, @Nullable ColumnMapping columns, ZoneId zone, Assembly assembly, RejectsFile rejected)
-            throws IOException {
-        try (Progress progress = Progress.of(file, store.environment());
-                InputStream input = progress.watch(Files.newInputStream(file))) {
-            SessionSource source = switch (format) {
-                case CSV -> csv(file, input, columns, zone);
-            };
-            return assembly.importing()
-                    .importSessions(
-                            source, new ImportOptions(dryRun, walkIns), rejected.listener(file.toString(), progress));
-        }
-    }
-
-    private SessionSource csv(Path file, InputStream input, @Nullable ColumnMapping columns, ZoneId zone) {
-        CsvSessionSource source = new CsvSessionSource(input, columns, zone);
-        if (columns == null) {
-            // A mapping names what it reads; without one, a column that nobody knows is most likely a typing error.
-            warnOfIgnored(file, source.ignoredColumns());
-        }
-        return source;
-    }
-
-    private void warnOfIgnored(Path file, List<String> ignored) {
-        PrintWriter err = spec.commandLine().getErr();
-        for (String column : ignored) {
-            err.println("evenkeel: " + file + ": the column '" + column + "' is ignored; the columns are "
-                    + String.join(
-                            ", ",
-                            List.of(SessionField.values()).stream()
-                                    .map(SessionField::column)
-                                    .toList()));
-        }
-    }
-
-    private void report(ImportReport total, RejectsFile rejected) {
+    private void report(ImportReport total, boolean onlyChecked, RejectsFile rejected) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
-                dryRun
+                onlyChecked
                         ? total.read() + " records read: " + total.added() + " good, " + total.rejected()
                                 + " rejected; nothing was stored"
                         : total.read() + " records read: " + total.added() + " added, " + total.replaced()
@@ -139,10 +130,6 @@ final class ImportCommand implements Callable<Integer> {
         if (total.rejected() > 0) {
             spec.commandLine().getErr().println("evenkeel: what was rejected, and why, stands in " + rejected.path());
         }
-    }
-
-    private Path rejectsFile() {
-        return rejects != null ? rejects : Path.of(files.get(0).getFileName() + ".rejects.csv");
     }
 
     /** The rejects replace what their file held, so it must be none that this import needs. */

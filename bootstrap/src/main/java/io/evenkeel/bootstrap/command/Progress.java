@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Progress implements AutoCloseable {
 
     private static final int COLUMNS = 100;
+    private static final long UNKNOWN = -1;
+    private static final long SECONDS_OF_A_DAY = 86_400;
 
     private final @Nullable ProgressBar bar;
     private long bytes;
@@ -27,13 +29,27 @@ final class Progress implements AutoCloseable {
 
     /** @param environment the variables of the process */
     static Progress of(Path file, Map<String, String> environment) throws IOException {
+        return of(String.valueOf(file.getFileName()), Files.size(file), " KB", 1_024, environment);
+    }
+
+    /** A bar that cannot know how much there is to read. */
+    static Progress ofUnknown(String name, Map<String, String> environment) {
+        return of(name, UNKNOWN, " KB", 1_024, environment);
+    }
+
+    /** A bar that follows a span of time. */
+    static Progress ofDays(String name, long seconds, Map<String, String> environment) {
+        return of(name, seconds, " days", SECONDS_OF_A_DAY, environment);
+    }
+
+    private static Progress of(String name, long size, String unit, long unitSize, Map<String, String> environment) {
         if (!isTerminal(environment)) {
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()
-                .setTaskName(String.valueOf(file.getFileName()))
-                .setInitialMax(Files.size(file))
-                .setUnit(" KB", 1_024)
+                .setTaskName(name)
+                .setInitialMax(size)
+                .setUnit(unit, unitSize)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
                 .build());
@@ -58,9 +74,13 @@ final class Progress implements AutoCloseable {
     }
 
     void show(ImportReport soFar) {
+        show(bytes, soFar.rejected() == 0 ? "" : " " + soFar.rejected() + " rejected");
+    }
+
+    void show(long position, String message) {
         if (bar != null) {
-            bar.stepTo(bytes);
-            bar.setExtraMessage(soFar.rejected() == 0 ? "" : " " + soFar.rejected() + " rejected");
+            bar.stepTo(position);
+            bar.setExtraMessage(message);
         }
     }
 

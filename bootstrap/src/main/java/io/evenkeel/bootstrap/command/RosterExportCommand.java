@@ -5,12 +5,10 @@ import io.evenkeel.application.time.Deadline;
 import io.evenkeel.bootstrap.assembly.Assembly;
 import io.evenkeel.bootstrap.settings.Settings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +40,7 @@ final class RosterExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = store.existing(store.settings(Map.of()));
-        requireNotTheStore(settings.store().file());
+        ReplacedFile.requireNotTheStore(file, settings.store().file(), "the roster");
         try (Assembly assembly = new Assembly(settings)) {
             Map<String, Object> document =
                     assembly.rosterExport().exportRoster(Deadline.after(LIMIT, assembly.clock()));
@@ -59,13 +57,6 @@ final class RosterExportCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw new CommandException(
                     ExitCode.FAILED, "cannot write the roster to " + file + "; name another file with --out");
-        }
-    }
-
-    private void requireNotTheStore(@Nullable Path storeFile) throws IOException {
-        if (storeFile != null && Files.exists(file) && Files.isSameFile(file, storeFile)) {
-            throw new CommandException(
-                    ExitCode.USAGE, "the roster would replace the store " + file + "; name another file with --out");
         }
     }
 }

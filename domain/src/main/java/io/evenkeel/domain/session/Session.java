@@ -64,6 +64,11 @@ public record Session(
         return resources;
     }
 
+    /** What it is called outside its store: its external key, or its id when it was made here. */
+    public ExternalKey keyElsewhere() {
+        return externalKey == null ? ExternalKey.ofOwn(id) : externalKey;
+    }
+
     public Session withExternalKey(@Nullable ExternalKey newKey) {
         return new Session(id, newKey, trainer, activity, room, planned, actual, status, seats, cancelledAt, version);
     }

@@ -7,7 +7,8 @@ package io.evenkeel.domain.session;
  */
 public record SessionId(String value) {
 
-    private static final int MAX_LENGTH = 64;
+    /** The longest id there is. */
+    public static final int MAX_LENGTH = 64;
 
     /** @throws IllegalArgumentException when the value is blank or longer than 64 characters */
     public SessionId {

@@ -12,6 +12,30 @@ public enum RejectCode {
     WRONG_FIELD_COUNT,
     /** The text cannot be split into records from here on; nothing after it was read. */
     UNREADABLE_FROM_HERE,
+    /** The record is longer than any session. */
+    RECORD_TOO_LONG,
+    /** The line is not one JSON object. */
+    INVALID_JSON,
+    /** A member stands twice in its object. */
+    DUPLICATE_MEMBER,
+    /** The member is of another type than its field. */
+    WRONG_TYPE,
+    /** An event, or the calendar, has no end. */
+    INCOMPLETE_EVENT,
+    /** A line of an event is no property. */
+    UNREADABLE_EVENT,
+    /** The event takes whole days. */
+    ALL_DAY_EVENT,
+    /** The length of time cannot be read. */
+    BAD_DURATION,
+    /** The series never ends. */
+    ENDLESS_SERIES,
+    /** The series has more instances than are expanded. */
+    TOO_MANY_INSTANCES,
+    /** The series has parts that are not supported, or contradicts itself. */
+    UNSUPPORTED_SERIES,
+    /** The file holds more series, or more changes to them, than memory is kept for. */
+    TOO_MANY_SERIES,
     /** The file or the field is not UTF-8. */
     INVALID_UTF8,
     /** A value that must be given is empty. */

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.undertow.server.HttpServerExchange;
 import java.sql.Connection;
 import me.tongfei.progressbar.ProgressBar;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.sqlite.SQLiteConfig;
@@ -25,6 +26,7 @@ record NamesEveryDriver(
         HttpServerExchange exchange,
         Connection connection,
         ProgressBar progress,
+        VEvent event,
         Document document,
         Logger log,
         SQLiteConfig sqlite,
