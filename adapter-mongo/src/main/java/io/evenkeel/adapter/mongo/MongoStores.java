@@ -24,7 +24,7 @@ public final class MongoStores implements AutoCloseable {
     private final RollupStore rollups;
     private final RosterStore roster;
 
-    private MongoStores(MongoClient client, MongoUrl url) {
+    MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
         this.access = new MongoAccess(client.getDatabase(url.database()), new MongoFailures(url));
         SessionCounter counter = new SessionCounter(access);

@@ -1,0 +1,68 @@
+package io.evenkeel.adapter.mongo;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What other servers do between two commands of one under test: each action runs once, in order, just before the first
+ * command that fits is sent. The driver tells of a command on the thread that sends it, so nothing is left to chance.
+ */
+final class Interleaving implements CommandListener {
+
+    private record Step(Predicate<CommandStartedEvent> before, Runnable action) {}
+
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final List<CommandStartedEvent> sent = new ArrayList<>();
+
+    Interleaving before(Predicate<CommandStartedEvent> command, Runnable action) {
+        steps.add(new Step(command, action));
+        return this;
+    }
+
+    /** Whether every action has run. */
+    boolean isOver() {
+        return steps.isEmpty();
+    }
+
+    /** The commands on a collection, as they were sent. */
+    List<CommandStartedEvent> sent(String name, String collection) {
+        return sent.stream().filter(is(name, collection)).toList();
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+        sent.add(event);
+        Step next = steps.peek();
+        if (next != null && next.before().test(event)) {
+            steps.remove();
+            next.action().run();
+        }
+    }
+
+    static Predicate<CommandStartedEvent> is(String name, String collection) {
+        return event -> event.getCommandName().equals(name)
+                && event.getCommand().getString(name).getValue().equals(collection);
+    }
+
+    /** A look at who holds some time. */
+    static Predicate<CommandStartedEvent> looksForHolders() {
+        return is("find", MongoSchema.SESSIONS)
+                .and(event -> event.getCommand().getDocument("filter").containsKey(SessionDocuments.CLAIMS));
+    }
+
+    /** A look at the marks of sessions. */
+    static Predicate<CommandStartedEvent> looksForMarks() {
+        return is("find", MongoSchema.SESSIONS)
+                .and(event -> event.getCommand().getDocument("filter").containsKey(SessionDocuments.PENDING));
+    }
+
+    /** A page of a scan of sessions. */
+    static Predicate<CommandStartedEvent> scans() {
+        return is("find", MongoSchema.SESSIONS).and(event -> event.getCommand().containsKey("sort"));
+    }
+}
