@@ -18,7 +18,7 @@ import org.bson.conversions.Bson;
 final class ExpiredAnswers {
 
     private static final String WHAT = "forget answers";
-    private static final int PAGE = 500;
+    private static final int PAGE = 100;
     private static final Bson ANSWERS = Projections.include(SessionDocuments.ANSWERS);
 
     private static final Bson WITHOUT_ANY =

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
+import org.bson.BsonDocument;
 
 /**
  * What other servers do between two commands of one under test: each action runs once, in order, just before the first
@@ -17,7 +18,7 @@ final class Interleaving implements CommandListener {
     private record Step(Predicate<CommandStartedEvent> before, Runnable action) {}
 
     private final Deque<Step> steps = new ArrayDeque<>();
-    private final List<CommandStartedEvent> sent = new ArrayList<>();
+    private final List<BsonDocument> sent = new ArrayList<>();
 
     Interleaving before(Predicate<CommandStartedEvent> command, Runnable action) {
         steps.add(new Step(command, action));
@@ -30,13 +31,17 @@ final class Interleaving implements CommandListener {
     }
 
     /** The commands on a collection, as they were sent. */
-    List<CommandStartedEvent> sent(String name, String collection) {
-        return sent.stream().filter(is(name, collection)).toList();
+    List<BsonDocument> sent(String name, String collection) {
+        return sent.stream()
+                .filter(command -> command.containsKey(name)
+                        && command.getString(name).getValue().equals(collection))
+                .toList();
     }
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        sent.add(event);
+        // A copy: the driver takes its own back.
+        sent.add(BsonDocument.parse(event.getCommand().toJson()));
         Step next = steps.peek();
         if (next != null && next.before().test(event)) {
             steps.remove();
