@@ -2,6 +2,7 @@ package io.evenkeel.adapter.mongo;
 
 import static io.evenkeel.adapter.mongo.Interleaving.is;
 import static io.evenkeel.adapter.mongo.Interleaving.looksForHolders;
+import static io.evenkeel.adapter.mongo.Interleaving.looksForTheSession;
 import static io.evenkeel.adapter.mongo.Within.ample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -86,6 +87,23 @@ class BookingRacesTest {
         assertThat(write(here, answering(SessionWrite.add(WISH, Roster.EMPTY))))
                 .isEqualTo(new WriteOutcome.Replayed("answer"));
         assertThat(here.sessions().find(WISH.id(), ample())).isEmpty();
+    }
+
+    @Test
+    void theSameRequestOfAnotherServerIsRepeatedAndNotTakenOrStale() {
+        SessionWrite add = answering(SessionWrite.add(WISH, Roster.EMPTY));
+        meanwhile.before(looksForTheSession(), () -> write(there, add));
+
+        assertThat(write(here, add)).isEqualTo(new WriteOutcome.Replayed("answer"));
+
+        RepeatableRequest another = new RepeatableRequest(
+                new IdempotencyKey("scope", "another"), new KeptAnswer("hash", "changed", Sessions.FIRST_START));
+        SessionWrite change = SessionWrite.replace(WISH.withSeats(Bookings.SEATS), Roster.EMPTY)
+                .answering(another);
+        meanwhile.before(looksForTheSession(), () -> write(there, change));
+
+        assertThat(write(here, change)).isEqualTo(new WriteOutcome.Replayed("changed"));
+        assertThat(meanwhile.isOver()).isTrue();
     }
 
     @Test

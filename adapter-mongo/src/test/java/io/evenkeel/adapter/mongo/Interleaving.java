@@ -56,18 +56,26 @@ final class Interleaving implements CommandListener {
 
     /** A look at who holds some time. */
     static Predicate<CommandStartedEvent> looksForHolders() {
-        return is("find", MongoSchema.SESSIONS)
-                .and(event -> event.getCommand().getDocument("filter").containsKey(SessionDocuments.CLAIMS));
+        return looksFor(SessionDocuments.CLAIMS);
     }
 
     /** A look at the marks of sessions. */
     static Predicate<CommandStartedEvent> looksForMarks() {
-        return is("find", MongoSchema.SESSIONS)
-                .and(event -> event.getCommand().getDocument("filter").containsKey(SessionDocuments.PENDING));
+        return looksFor(SessionDocuments.PENDING);
+    }
+
+    /** A look at one session by its id. */
+    static Predicate<CommandStartedEvent> looksForTheSession() {
+        return looksFor(SessionDocuments.ID);
     }
 
     /** A page of a scan of sessions. */
     static Predicate<CommandStartedEvent> scans() {
         return is("find", MongoSchema.SESSIONS).and(event -> event.getCommand().containsKey("sort"));
+    }
+
+    private static Predicate<CommandStartedEvent> looksFor(String field) {
+        return is("find", MongoSchema.SESSIONS)
+                .and(event -> event.getCommand().getDocument("filter").containsKey(field));
     }
 }

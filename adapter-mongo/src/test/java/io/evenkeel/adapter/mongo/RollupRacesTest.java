@@ -115,20 +115,24 @@ class RollupRacesTest {
         assertThat(reading.tally()).isEqualTo(recomputed());
     }
 
+    /** Both starts lie in one day of the other zone, which is no day that had been folded: neither marks nor days tell. */
     @Test
-    void aMoveIsNoticedAlsoWhenFoldsUnderOtherRulesHaveClearedItsMarks() {
+    void aMoveIsNoticedAlsoWhenAFoldUnderOtherRulesHasClearedItsMarks() {
+        LocalDate third = DAY.plusDays(2);
+        LocalDate empty = DAY.plusDays(3);
+        fold(there, third, RULES);
+        RollupQuery query =
+                new RollupQuery(new LocalDateRange(third, empty.plusDays(1)), OSLO, null, null, Grouping.NONE, LATER);
         meanwhile.before(scans(), () -> {
-            move(Sessions.planned(50), 0);
-            for (int day = -1; day < 4; day++) {
-                fold(there, DAY.plusDays(day), ELSEWHERE);
-            }
+            move(Sessions.planned(52), 73);
+            fold(there, empty, ELSEWHERE);
         });
 
-        Reading reading = read();
+        Reading reading = read(query);
 
         assertThat(reading.attempts()).isEqualTo(2);
         assertThat(reading.cells()).isZero();
-        assertThat(reading.tally()).isEqualTo(recomputed());
+        assertThat(reading.tally()).isEqualTo(recomputed(query));
     }
 
     @Test
@@ -259,8 +263,12 @@ class RollupRacesTest {
     }
 
     private Tally recomputed() {
+        return recomputed(QUERY);
+    }
+
+    private Tally recomputed(RollupQuery query) {
         TallyBuilder tally = TallyBuilder.withHeatmap(LATER, RULES.statistics(), OSLO);
-        TimeSpan span = TimeSpan.of(THREE_DAYS, OSLO);
+        TimeSpan span = TimeSpan.of(query.range(), OSLO);
         there.sessions()
                 .scan(SessionScan.of(span.startSecondInclusive(), span.endSecondExclusive()), tally::add, ample());
         return tally.build();
