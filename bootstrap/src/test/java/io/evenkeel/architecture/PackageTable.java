@@ -100,7 +100,7 @@ final class PackageTable {
             row("adapter.mongo")
                     .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
-                    .packages("domain.time")
+                    .packages("domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "com.mongodb..", "org.bson.."),
             row("adapter.resilience")
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")

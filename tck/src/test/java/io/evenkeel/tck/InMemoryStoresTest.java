@@ -4,6 +4,7 @@ import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.ConcurrentBookingContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
+import io.evenkeel.tck.contract.ImportedHoldingsContract;
 import io.evenkeel.tck.contract.RollupHistoryContract;
 import io.evenkeel.tck.contract.RollupSnapshotContract;
 import io.evenkeel.tck.contract.RollupStoreContract;
@@ -15,6 +16,7 @@ class InMemoryStoresTest
         implements BookingStoreContract,
                 ConcurrentBookingContract,
                 IdempotencyContract,
+                ImportedHoldingsContract,
                 RollupStoreContract,
                 RollupSnapshotContract,
                 RollupHistoryContract,

@@ -2,9 +2,12 @@ package io.evenkeel.adapter.mongo;
 
 import io.evenkeel.application.port.out.StoreException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a document, or refuses it as corrupt with the name of the field. */
@@ -48,6 +51,23 @@ final class FieldReader {
     /** A document within the document. */
     Document document(String field) {
         return required(field, optional(field, Document.class).orElse(null));
+    }
+
+    byte[] bytes(String field) {
+        return required(
+                field, optional(field, Binary.class).map(Binary::getData).orElse(null));
+    }
+
+    /** The members of a list; none when it is absent. */
+    <T> List<T> list(String field, Class<T> type) {
+        List<T> members = new ArrayList<>();
+        for (Object member : optional(field, List.class).orElse(List.of())) {
+            if (!type.isInstance(member)) {
+                throw corrupt("field '" + field + "' must hold members of type " + type.getSimpleName(), null);
+            }
+            members.add(type.cast(member));
+        }
+        return members;
     }
 
     // A shell writes a whole number in the type it likes: 32 or 64 bits.

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.bson.BsonType;
 import org.bson.codecs.BsonTypeClassMap;
+import org.bson.codecs.CollectionCodecProvider;
 import org.bson.codecs.DocumentCodecProvider;
 import org.bson.codecs.configuration.CodecRegistry;
 
@@ -28,9 +29,11 @@ import org.bson.codecs.configuration.CodecRegistry;
  */
 final class MongoDriverSettings {
 
-    /** As the driver's own, except that a date is read as an {@code Instant}. */
+    private static final BsonTypeClassMap TYPES = new BsonTypeClassMap(Map.of(BsonType.DATE_TIME, Instant.class));
+
+    /** As the driver's own, except that a date is read as an {@code Instant}, in a list as well. */
     private static final CodecRegistry CODECS = fromRegistries(
-            fromProviders(new DocumentCodecProvider(new BsonTypeClassMap(Map.of(BsonType.DATE_TIME, Instant.class)))),
+            fromProviders(new DocumentCodecProvider(TYPES), new CollectionCodecProvider(TYPES)),
             MongoClientSettings.getDefaultCodecRegistry());
 
     private MongoDriverSettings() {}

@@ -81,6 +81,11 @@ final class MongoFailures {
         }
     }
 
+    /** Whether one write was refused because an id or a unique value was there already. */
+    static boolean isDuplicateKey(MongoException failure) {
+        return !(failure instanceof MongoBulkWriteException) && failure.getCode() == DUPLICATE_KEY;
+    }
+
     private String text(String what, String reason) {
         return "could not " + what + " in " + place + ": " + reason;
     }
@@ -88,7 +93,7 @@ final class MongoFailures {
     // Of a bulk write others may have taken effect, which a Conflict denies; who writes in bulk looks at its errors.
     private static boolean isConflict(MongoException failure) {
         return !(failure instanceof MongoBulkWriteException)
-                && (failure.getCode() == DUPLICATE_KEY || failure.getCode() == WRITE_CONFLICT);
+                && (isDuplicateKey(failure) || failure.getCode() == WRITE_CONFLICT);
     }
 
     // With time left, what the driver calls a timeout is one of its own limits: it found no server or no connection.

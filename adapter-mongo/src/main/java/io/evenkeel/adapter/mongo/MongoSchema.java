@@ -1,12 +1,12 @@
 package io.evenkeel.adapter.mongo;
 
-import com.mongodb.DuplicateKeyException;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import io.evenkeel.application.time.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +25,11 @@ final class MongoSchema {
 
     static final String SESSIONS = "sessions";
     static final String ROSTER = "roster";
+    static final String DAYS = "days";
     static final String META = "meta";
 
-    /** Of the documents; grows when an older program could no longer read them. */
-    static final int FORMAT = 1;
+    /** Of the documents; grows when an older program could no longer read them, or would undo what a newer one wrote. */
+    static final int FORMAT = 2;
 
     private static final String FORMAT_ID = "format";
     private static final List<IndexModel> SESSION_INDEXES = List.of(
@@ -46,7 +47,12 @@ final class MongoSchema {
                     new IndexOptions(),
                     SessionDocuments.ACTIVITY,
                     SessionDocuments.START,
-                    SessionDocuments.ID));
+                    SessionDocuments.ID),
+            // These two rule out a double booking and a second effect: each member of the list is a key.
+            index("claims", new IndexOptions().unique(true).sparse(true), SessionDocuments.CLAIMS),
+            index("requests", new IndexOptions().unique(true).sparse(true), SessionDocuments.REQUESTS),
+            index("expiring", new IndexOptions().sparse(true), KeptAnswers.EXPIRY_PATH),
+            index("pending", new IndexOptions().sparse(true), SessionDocuments.PENDING));
     private static final List<IndexModel> ROSTER_INDEXES = List.of(
             index("kind_and_name", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.NAME),
             index("kind_and_id", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.ENTRY_ID));
@@ -56,7 +62,9 @@ final class MongoSchema {
     static void prepare(MongoAccess access, Deadline deadline) {
         ensure(access, new Document("_id", FORMAT_ID).append("version", FORMAT), deadline);
         requireKnownFormat(access, deadline);
+        raiseFormat(access, deadline);
         ensure(access, SessionCounter.atZero(), deadline);
+        ensure(access, RollupEpochs.atFirst(), deadline);
         makeAndCheck(access, SESSIONS, SESSION_INDEXES, deadline);
         makeAndCheck(access, ROSTER, ROSTER_INDEXES, deadline);
     }
@@ -75,8 +83,8 @@ final class MongoSchema {
     private static void insertUnlessThere(MongoCollection<Document> meta, Document initial) {
         try {
             meta.insertOne(initial);
-        } catch (DuplicateKeyException | MongoWriteException e) {
-            if (e.getCode() != MongoFailures.DUPLICATE_KEY) {
+        } catch (MongoServerException e) {
+            if (!MongoFailures.isDuplicateKey(e)) {
                 throw e;
             }
         }
@@ -96,6 +104,17 @@ final class MongoSchema {
                                     + "; use a newer program",
                             null);
         }
+    }
+
+    /** What is stored under an older format is read as it is; from now on the older programs refuse it. */
+    private static void raiseFormat(MongoAccess access, Deadline deadline) {
+        access.callUnprepared(
+                "raise the format",
+                deadline,
+                database -> database.getCollection(META)
+                        .updateOne(
+                                Filters.and(Filters.eq(FORMAT_ID), Filters.lt("version", FORMAT)),
+                                Updates.set("version", FORMAT)));
     }
 
     private static void makeAndCheck(MongoAccess access, String name, List<IndexModel> wanted, Deadline deadline) {

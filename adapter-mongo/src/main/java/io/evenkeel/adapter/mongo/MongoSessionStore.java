@@ -51,16 +51,16 @@ final class MongoSessionStore implements SessionStore {
     private final MongoAccess access;
     private final SessionCounter counter;
 
-    MongoSessionStore(MongoAccess access) {
+    MongoSessionStore(MongoAccess access, SessionCounter counter) {
         this.access = access;
-        this.counter = new SessionCounter(access);
+        this.counter = counter;
     }
 
     @Override
     public UpsertCounts upsertAll(List<Session> batch, Roster roster, Deadline deadline) {
         List<Session> sessions = List.copyOf(batch);
         sessions.forEach(SessionDocuments::requireStorable);
-        return new SessionUpsert(access, counter, deadline).store(sessions);
+        return new SessionUpsert(access, counter, roster, deadline).store(sessions);
     }
 
     @Override
@@ -70,6 +70,7 @@ final class MongoSessionStore implements SessionStore {
                 deadline,
                 database -> database.getCollection(MongoSchema.SESSIONS)
                         .find(Filters.eq(id.value()))
+                        .projection(SessionDocuments.SESSION_ALONE)
                         .first());
         return Optional.ofNullable(document).map(SessionDocuments::toSession);
     }
@@ -120,6 +121,7 @@ final class MongoSessionStore implements SessionStore {
                 deadline,
                 database -> database.getCollection(MongoSchema.SESSIONS)
                         .find(filter)
+                        .projection(SessionDocuments.SESSION_ALONE)
                         .sort(IN_ORDER)
                         .limit(limit)
                         .batchSize(limit + 1)

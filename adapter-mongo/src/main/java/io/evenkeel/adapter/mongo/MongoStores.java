@@ -2,6 +2,8 @@ package io.evenkeel.adapter.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
@@ -18,12 +20,17 @@ public final class MongoStores implements AutoCloseable {
     private final MongoClient client;
     private final MongoAccess access;
     private final SessionStore sessions;
+    private final BookingStore bookings;
+    private final RollupStore rollups;
     private final RosterStore roster;
 
-    private MongoStores(MongoClient client, MongoUrl url) {
+    MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
         this.access = new MongoAccess(client.getDatabase(url.database()), new MongoFailures(url));
-        this.sessions = new MongoSessionStore(access);
+        SessionCounter counter = new SessionCounter(access);
+        this.sessions = new MongoSessionStore(access, counter);
+        this.bookings = new MongoBookingStore(access, counter);
+        this.rollups = new MongoRollupStore(access, sessions);
         this.roster = new MongoRosterStore(access);
     }
 
@@ -52,6 +59,14 @@ public final class MongoStores implements AutoCloseable {
 
     public SessionStore sessions() {
         return sessions;
+    }
+
+    public BookingStore bookings() {
+        return bookings;
+    }
+
+    public RollupStore rollups() {
+        return rollups;
     }
 
     public RosterStore roster() {

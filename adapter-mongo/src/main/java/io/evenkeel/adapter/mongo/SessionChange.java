@@ -4,20 +4,21 @@ import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.domain.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the sessions of a batch that mean one stored session make of it together. Not safe for threads. */
 final class SessionChange {
 
     private final List<Session> causes = new ArrayList<>();
-    private final long versionBefore;
+    private final @Nullable Session before;
     private Session result;
     private int added;
     private int replaced;
     private int unchanged;
 
-    /** @param versionBefore the version that is stored; 0 when none is */
-    SessionChange(long versionBefore, Session result) {
-        this.versionBefore = versionBefore;
+    /** @param before as it is stored; null when it is new */
+    SessionChange(@Nullable Session before, Session result) {
+        this.before = before;
         this.result = result;
     }
 
@@ -39,15 +40,12 @@ final class SessionChange {
 
     /** Whether there is something to store. */
     boolean isWrite() {
-        return result.version() != versionBefore;
+        return before == null || result.version() != before.version();
     }
 
-    boolean isNew() {
-        return versionBefore == 0;
-    }
-
-    long versionBefore() {
-        return versionBefore;
+    @Nullable
+    Session before() {
+        return before;
     }
 
     Session result() {

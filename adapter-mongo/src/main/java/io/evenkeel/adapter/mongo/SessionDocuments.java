@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.mongo;
 
+import com.mongodb.client.model.Projections;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.RoomId;
 import io.evenkeel.domain.roster.TrainerId;
@@ -11,7 +12,9 @@ import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.time.Interval;
 import java.time.Instant;
+import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,14 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>offered, booked, attended</td><td>seats</td></tr>
  * <tr><td>cancelled</td><td>when it was cancelled</td></tr>
  * <tr><td>v</td><td>version, 64 bits; writes are conditional on it</td></tr>
+ * <tr><td>claims</td><td>what it holds, see {@link io.evenkeel.domain.schedule.booking.Claim#text}; each is unique</td></tr>
+ * <tr><td>requests</td><td>the keys of the requests that it answers, see {@link KeptAnswers}; each is unique</td></tr>
+ * <tr><td>answers</td><td>those answers</td></tr>
+ * <tr><td>pending</td><td>planned starts on whose days no fold has seen this version, see {@link SessionMarks}</td></tr>
  * </table>
+ *
+ * <p>The last four are no part of the session and change in one step with it ({@link SessionEffect}). Each is absent when
+ * there is nothing in it: a unique index holds an empty list as a value, of which there could be one alone.
  */
 final class SessionDocuments {
 
@@ -38,6 +48,13 @@ final class SessionDocuments {
     static final String ACTIVITY = "activity";
     static final String START = "start";
     static final String VERSION = "v";
+    static final String CLAIMS = "claims";
+    static final String REQUESTS = "requests";
+    static final String ANSWERS = "answers";
+    static final String PENDING = "pending";
+
+    /** What is read of a session when nothing but the session is asked for. */
+    static final Bson SESSION_ALONE = Projections.exclude(CLAIMS, REQUESTS, ANSWERS, PENDING);
 
     private static final String ROOM = "room";
     private static final String END = "end";
@@ -48,6 +65,10 @@ final class SessionDocuments {
     private static final String BOOKED = "booked";
     private static final String ATTENDED = "attended";
     private static final String CANCELLED = "cancelled";
+
+    /** What a change may change: all of the session but its identity. */
+    static final List<String> CONTENT = List.of(
+            TRAINER, ACTIVITY, ROOM, START, END, BEGAN, ENDED, STATUS, OFFERED, BOOKED, ATTENDED, CANCELLED, VERSION);
 
     private static final long MAX_DATE_SECOND = Long.MAX_VALUE / 1_000;
 
@@ -97,7 +118,7 @@ final class SessionDocuments {
 
     /** @throws IllegalArgumentException when MongoDB would not give the session back as it is */
     static void requireStorable(Session session) {
-        requireDate(session.cancelledAt());
+        requireDate("a time of cancellation", session.cancelledAt());
         StorableText.require("a session id", session.id().value());
         StorableText.require("an activity id", session.activity().value());
         ExternalKey key = session.externalKey();
@@ -121,11 +142,11 @@ final class SessionDocuments {
     }
 
     // No rule of the domain bounds it; the 64 bits of a date do.
-    private static void requireDate(@Nullable Instant instant) {
+    static void requireDate(String what, @Nullable Instant instant) {
         if (instant != null
                 && (instant.getEpochSecond() > MAX_DATE_SECOND || instant.getEpochSecond() < -MAX_DATE_SECOND)) {
-            throw new IllegalArgumentException("a time of cancellation must be within " + MAX_DATE_SECOND
-                    + " seconds of 1970, but was " + instant);
+            throw new IllegalArgumentException(
+                    what + " must be within " + MAX_DATE_SECOND + " seconds of 1970, but was " + instant);
         }
     }
 

@@ -7,20 +7,29 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.session.SessionId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * One call of {@code upsertAll}: read what is stored, plan, write on condition that it is still so, and plan again
- * for those where another writer was faster. Made for one call, on one thread.
+ * for those where another writer was faster, be it with the session or with what it was to hold. Made for one call, on one
+ * thread.
  *
  * <p>It reads with read concern {@code local}: what another writer has stored but the majority has not yet confirmed must
  * be seen, or each new attempt would fail as the one before it. {@link SessionCounter#confirm} makes up for it.
@@ -34,14 +43,16 @@ final class SessionUpsert {
 
     private final MongoAccess access;
     private final SessionCounter counter;
+    private final Roster roster;
     private final Deadline deadline;
     private UpsertCounts counts = new UpsertCounts(0, 0, 0);
     private boolean begun;
     private boolean written;
 
-    SessionUpsert(MongoAccess access, SessionCounter counter, Deadline deadline) {
+    SessionUpsert(MongoAccess access, SessionCounter counter, Roster roster, Deadline deadline) {
         this.access = access;
         this.counter = counter;
+        this.roster = roster;
         this.deadline = deadline;
     }
 
@@ -63,8 +74,9 @@ final class SessionUpsert {
 
     /** @return those that have to be tried again */
     private List<Session> attempt(List<Session> pending) {
+        SessionPlan plan = plan(pending);
         List<SessionChange> writes = new ArrayList<>();
-        for (SessionChange change : plan(pending).changes()) {
+        for (SessionChange change : plan.changes()) {
             if (change.isWrite()) {
                 writes.add(change);
             } else {
@@ -77,17 +89,14 @@ final class SessionUpsert {
         }
         List<Session> lost = new ArrayList<>();
         for (List<SessionChange> chunk : Chunks.of(writes, CHUNK)) {
-            lost.addAll(write(chunk));
+            lost.addAll(write(plan, chunk));
         }
         return lost;
     }
 
     private SessionPlan plan(List<Session> pending) {
-        List<Session> stored = new ArrayList<>();
-        for (List<Session> chunk : Chunks.of(pending, CHUNK)) {
-            stored.addAll(stored(chunk));
-        }
-        SessionPlan plan = new SessionPlan(stored);
+        SessionPlan plan = new SessionPlan(stored(pending), roster);
+        plan.note(ClaimHolders.read(access, plan.claimsInQuestion(pending), deadline));
         for (Session session : pending) {
             if (!plan.store(session)) {
                 throw refused("session id '" + session.id().value() + "' is taken, and not by the session with "
@@ -97,27 +106,41 @@ final class SessionUpsert {
         return plan;
     }
 
-    private List<Session> stored(List<Session> chunk) {
-        List<String> ids = chunk.stream().map(session -> session.id().value()).toList();
-        List<String> keys = chunk.stream()
-                .map(Session::externalKey)
-                .filter(Objects::nonNull)
-                .map(ExternalKeyText::of)
-                .toList();
+    private Collection<StoredSession> stored(List<Session> pending) {
+        Map<SessionId, StoredSession> stored = new HashMap<>();
+        for (List<Session> chunk : Chunks.of(pending, CHUNK)) {
+            List<String> ids =
+                    chunk.stream().map(session -> session.id().value()).toList();
+            List<String> keys = chunk.stream()
+                    .map(Session::externalKey)
+                    .filter(Objects::nonNull)
+                    .map(ExternalKeyText::of)
+                    .toList();
+            // One index each; together in one condition they would be read without any by some servers.
+            for (Bson filter : List.of(Filters.in(SessionDocuments.ID, ids), Filters.in(SessionDocuments.KEY, keys))) {
+                find(filter).forEach(found -> stored.put(found.session().id(), found));
+            }
+        }
+        return stored.values();
+    }
+
+    private List<StoredSession> find(Bson filter) {
         return access.call(
                 "look up sessions",
                 deadline,
                 database -> database.getCollection(MongoSchema.SESSIONS)
                         .withReadConcern(ReadConcern.LOCAL)
-                        .find(Filters.or(Filters.in(SessionDocuments.ID, ids), Filters.in(SessionDocuments.KEY, keys)))
-                        .batchSize(2 * CHUNK + 1)
-                        .map(SessionDocuments::toSession)
+                        .find(filter)
+                        .projection(StoredSession.FIELDS)
+                        .batchSize(CHUNK + 1)
+                        .map(StoredSession::of)
                         .into(new ArrayList<>()));
     }
 
-    private List<Session> write(List<SessionChange> chunk) {
-        List<Integer> failed = access.call(
-                "store sessions", deadline, database -> bulk(database.getCollection(MongoSchema.SESSIONS), chunk));
+    private List<Session> write(SessionPlan plan, List<SessionChange> chunk) {
+        List<SessionEffect> effects = chunk.stream().map(plan::effect).toList();
+        Set<Integer> failed = access.call(
+                "store sessions", deadline, database -> bulk(database.getCollection(MongoSchema.SESSIONS), effects));
         List<Session> lost = new ArrayList<>();
         for (int i = 0; i < chunk.size(); i++) {
             if (failed.contains(i)) {
@@ -131,36 +154,25 @@ final class SessionUpsert {
     }
 
     /** @return the positions of those where another writer was faster */
-    private static List<Integer> bulk(MongoCollection<Document> sessions, List<SessionChange> chunk) {
+    private static Set<Integer> bulk(MongoCollection<Document> sessions, List<SessionEffect> effects) {
         try {
             sessions.bulkWrite(
-                    chunk.stream().map(SessionUpsert::model).toList(), new BulkWriteOptions().ordered(false));
-            return List.of();
+                    effects.stream().map(SessionUpsert::model).toList(), new BulkWriteOptions().ordered(false));
+            return Set.of();
         } catch (MongoBulkWriteException e) {
-            List<BulkWriteError> errors = e.getWriteErrors();
-            if (e.getWriteConcernError() != null
-                    || errors.stream().anyMatch(error -> error.getCode() != MongoFailures.DUPLICATE_KEY)) {
-                throw e;
-            }
-            return errors.stream().map(BulkWriteError::getIndex).toList();
+            MongoFailures.requireDuplicateKeysAlone(e);
+            return e.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
         }
     }
 
     /**
-     * A replacement is an upsert on (id, version): when the version is another one by now, nothing matches and the insert
-     * fails on the id. So the answer tells which of a bulk were too late, where a plain replacement only tells how many.
+     * A change is an upsert on (id, version): when the version is another one by now, nothing matches and the insert
+     * fails on the id. So the answer tells which of a bulk were too late, where a plain update only tells how many.
      */
-    private static WriteModel<Document> model(SessionChange change) {
-        Document document = SessionDocuments.toDocument(change.result());
-        if (change.isNew()) {
-            return new InsertOneModel<>(document);
-        }
-        return new ReplaceOneModel<>(
-                Filters.and(
-                        Filters.eq(SessionDocuments.ID, change.result().id().value()),
-                        Filters.eq(SessionDocuments.VERSION, change.versionBefore())),
-                document,
-                new ReplaceOptions().upsert(true));
+    private static WriteModel<Document> model(SessionEffect effect) {
+        return effect.isNew()
+                ? new InsertOneModel<>(effect.document())
+                : new UpdateOneModel<>(effect.condition(), effect.update(), new UpdateOptions().upsert(true));
     }
 
     private RuntimeException refused(String reason) {

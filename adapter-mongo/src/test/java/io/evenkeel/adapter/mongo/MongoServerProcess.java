@@ -40,7 +40,15 @@ final class MongoServerProcess implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "mongodb://localhost:" + port + "/" + database;
     }
 

@@ -1,12 +1,19 @@
 package io.evenkeel.adapter.mongo;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.event.CommandListener;
+import io.evenkeel.domain.session.SessionId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,6 +51,28 @@ final class TestMongo implements BeforeEachCallback, AfterEachCallback {
         MongoStores stores = MongoStores.open(url);
         opened.add(stores);
         return stores;
+    }
+
+    /** Stores of which each command is watched. */
+    MongoStores open(String url, CommandListener listener) {
+        MongoUrl parsed = MongoUrl.parse(url);
+        MongoClientSettings settings = MongoClientSettings.builder(MongoDriverSettings.of(parsed.connection()))
+                .addCommandListener(listener)
+                .build();
+        MongoStores stores = new MongoStores(MongoClients.create(settings), parsed);
+        opened.add(stores);
+        return stores;
+    }
+
+    /** The document of a session, as it lies in the database. */
+    static Document stored(String url, SessionId id) {
+        AtomicReference<Document> found = new AtomicReference<>();
+        onDatabase(
+                url,
+                database -> found.set(database.getCollection(MongoSchema.SESSIONS)
+                        .find(Filters.eq(id.value()))
+                        .first()));
+        return Objects.requireNonNull(found.get(), id.value());
     }
 
     /** Goes behind the stores' back. */

@@ -1,0 +1,36 @@
+package io.evenkeel.adapter.mongo;
+
+import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.tck.contract.BookingStoreContract;
+import io.evenkeel.tck.contract.ConcurrentBookingContract;
+import io.evenkeel.tck.contract.IdempotencyContract;
+import io.evenkeel.tck.contract.ImportedHoldingsContract;
+import io.evenkeel.tck.contract.RollupHistoryContract;
+import io.evenkeel.tck.contract.RollupStoreContract;
+import io.evenkeel.tck.contract.SessionPageContract;
+import io.evenkeel.tck.contract.StoresUnderTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MongoStoresContractTest
+        implements BookingStoreContract,
+                ConcurrentBookingContract,
+                IdempotencyContract,
+                ImportedHoldingsContract,
+                RollupStoreContract,
+                RollupHistoryContract,
+                SessionPageContract {
+
+    @RegisterExtension
+    final TestMongo mongo = new TestMongo();
+
+    @Override
+    public StoresUnderTest emptyStores() {
+        MongoStores stores = mongo.emptyStores();
+        return new StoresUnderTest(stores.sessions(), stores.bookings(), stores.rollups());
+    }
+
+    @Override
+    public SessionStore emptyStore() {
+        return emptyStores().sessions();
+    }
+}
