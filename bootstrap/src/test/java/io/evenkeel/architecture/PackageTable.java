@@ -88,9 +88,9 @@ final class PackageTable {
             row("adapter.sqlite")
                     .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
-                    .packages("domain.time")
-                    .libraries("java.io", "java.nio.file", "java.sql", "java.util.concurrent", "org.sqlite")
-                    .libraries("tools.jackson.."),
+                    .packages("domain.statistics", "domain.time")
+                    .libraries("java.io", "java.nio.channels", "java.nio.file", "java.sql", "java.util.concurrent")
+                    .libraries("org.sqlite", "tools.jackson.."),
             row("adapter.telemetry")
                     .packages("application.port.out")
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
