@@ -109,9 +109,9 @@ final class PackageTable {
             row("adapter.sqlite")
                     .packages("application.port.document", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
-                    .packages("domain.time")
-                    .libraries("java.io", "java.nio.file", "java.sql", "java.util.concurrent", "org.sqlite")
-                    .libraries("tools.jackson.."),
+                    .packages("domain.statistics", "domain.time")
+                    .libraries("java.io", "java.nio.channels", "java.nio.file", "java.security", "java.sql")
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.sqlite", "tools.jackson.."),
             row("adapter.telemetry")
                     .packages("application.port.out")
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
@@ -156,12 +156,13 @@ final class PackageTable {
                     .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
                     .packages("application.exporting", "application.health", "application.importing")
-                    .packages("application.migration", "application.roster", "application.schedule")
+                    .packages("application.migration", "application.rollup", "application.roster")
+                    .packages("application.schedule", "application.port.in.rollup", "bootstrap.background")
                     .packages("application.statistics", "application.port.in.exporting")
                     .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics")
-                    .packages("application.port.out", "application.time", "domain.statistics")
+                    .packages("application.port.out", "application.time", "domain.rollup", "domain.statistics")
                     .libraries("java.io", "java.nio.file", "org.slf4j.."),
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")

@@ -39,6 +39,8 @@ class ExitCodesTest {
             strings = {
                 "--help",
                 "import --help",
+                "export --help",
+                "migrate --help",
                 "stats --help",
                 "serve --help",
                 "demo --help",

@@ -5,6 +5,7 @@ import static io.evenkeel.adapter.resilience.TestGuards.guard;
 import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.ConcurrentBookingContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
+import io.evenkeel.tck.contract.ImportedHoldingsContract;
 import io.evenkeel.tck.contract.RollupHistoryContract;
 import io.evenkeel.tck.contract.RollupSnapshotContract;
 import io.evenkeel.tck.contract.RollupStoreContract;
@@ -16,6 +17,7 @@ class GuardedStoresTest
                 ConcurrentBookingContract,
                 IdempotencyContract,
                 RollupStoreContract,
+                ImportedHoldingsContract,
                 RollupSnapshotContract,
                 RollupHistoryContract {
 

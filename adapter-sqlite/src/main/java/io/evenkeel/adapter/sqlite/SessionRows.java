@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.sqlite;
 
+import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.RoomId;
 import io.evenkeel.domain.roster.TrainerId;
@@ -26,10 +27,13 @@ final class SessionRows {
 
     static final String COLUMNS = "id, source, external_id, " + CONTENT + ", version";
 
+    /** What it holds, behind the columns of the session itself. */
+    static final String HELD = "held_start, held_end, room_places";
+
     private SessionRows() {}
 
-    /** Sets the id and the content, in the order of {@link #COLUMNS}; the version is the statement's own business. */
-    static void bind(PreparedStatement statement, Session session) throws SQLException {
+    /** Sets the parameters 1 to 19, in the order of {@link #COLUMNS} and {@link #HELD}. */
+    static void bind(PreparedStatement statement, Session session, Holding holding) throws SQLException {
         ExternalKey key = session.externalKey();
         Actual actual = session.actual();
         Seats seats = session.seats();
@@ -49,10 +53,49 @@ final class SessionRows {
         setNumber(statement, 13, seats.booked());
         setNumber(statement, 14, seats.attended());
         setSecond(statement, 15, session.cancelledAt());
+        statement.setLong(16, session.version());
+        bind(statement, 17, holding);
     }
 
-    /** @throws IllegalArgumentException when the row is no valid session */
+    /** Sets three parameters, in the order of {@link #HELD}. */
+    static void bind(PreparedStatement statement, int first, Holding holding) throws SQLException {
+        Interval held = holding.time();
+        setSecond(statement, first, held == null ? null : held.start());
+        setSecond(statement, first + 1, held == null ? null : held.end());
+        statement.setInt(first + 2, holding.roomPlaces());
+    }
+
+    /** Whether a row can be read as a session. */
+    @SuppressWarnings("UnusedException") // Whoever asks for the session is told.
+    static boolean isValid(ResultSet row) throws SQLException {
+        try {
+            readValid(row);
+            return true;
+        } catch (IllegalArgumentException invalid) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads the session of a row.
+     *
+     * @throws StoreException.Corrupt when the row is no valid session
+     */
     static Session read(ResultSet row) throws SQLException {
+        try {
+            return readValid(row);
+        } catch (IllegalArgumentException invalid) {
+            throw new StoreException.Corrupt("the session " + row.getString(1) + " cannot be read as one", invalid);
+        }
+    }
+
+    /** Reads what the session of a row holds. */
+    static Holding readHolding(ResultSet row) throws SQLException {
+        long start = row.getLong(17);
+        return row.wasNull() ? Holding.NOTHING : new Holding(new Interval(start, row.getLong(18)), row.getInt(19));
+    }
+
+    private static Session readValid(ResultSet row) throws SQLException {
         String source = row.getString(2);
         String trainer = row.getString(4);
         String room = row.getString(6);

@@ -62,9 +62,17 @@ final class SqliteDatabase implements AutoCloseable {
         }
     }
 
-    /** Reads the state of one moment. */
+    /** Reads with one statement, which sees the state of one moment. */
     <T> T read(String what, Deadline deadline, Work<T> work) {
         return run(what, deadline, readers, work);
+    }
+
+    /** Reads with several statements, all of which see the state of one moment. */
+    <T> T readTogether(String what, Deadline deadline, Work<T> work) {
+        return run(what, deadline, readers, connection -> {
+            execute(connection, "BEGIN");
+            return commit(connection, work);
+        });
     }
 
     /** Writes in one transaction, which holds the write lock from its beginning: all of the work or nothing. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Keeps trainers, activities and rooms in an SQLite file. Safe for any thread. */
 final class SqliteRosterStore implements RosterStore {
@@ -82,21 +81,7 @@ final class SqliteRosterStore implements RosterStore {
 
     @Override
     public Roster roster(Deadline deadline) {
-        List<DetailedEntry> entries = database.read("read the roster", deadline, connection -> {
-            List<DetailedEntry> found = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(
-                            "SELECT kind, id, name, details FROM roster WHERE details IS NOT NULL");
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(detailed(rows));
-                }
-            }
-            return found;
-        });
-        return RosterDetails.toRoster(entries).match(Function.identity(), errors -> {
-            throw new StoreException.Corrupt(
-                    "the roster cannot be read: " + errors.get(0).sentence(), null);
-        });
+        return database.read("read the roster", deadline, RosterRows::read);
     }
 
     @Override
@@ -138,19 +123,6 @@ final class SqliteRosterStore implements RosterStore {
         if (owner.isPresent() && !owner.get().id().equals(entry.id())) {
             throw new StoreException.Conflict(
                     "the name " + entry.name() + " belongs to " + owner.get().id(), null);
-        }
-    }
-
-    private static DetailedEntry detailed(ResultSet row) throws SQLException {
-        try {
-            return new DetailedEntry(
-                    new RosterEntry(RosterKind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
-                    DetailsJson.read(row.getString(4)));
-        } catch (IllegalArgumentException bad) {
-            throw new StoreException.Corrupt(
-                    "the details of " + row.getString(1) + " " + row.getString(2) + " cannot be read: "
-                            + bad.getMessage(),
-                    bad);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.evenkeel.adapter.sqlite;
 
+import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import java.nio.file.Path;
@@ -25,6 +27,14 @@ public final class SqliteStores implements AutoCloseable {
 
     public SessionStore sessions() {
         return new SqliteSessionStore(database);
+    }
+
+    public BookingStore bookings() {
+        return new SqliteBookingStore(database);
+    }
+
+    public RollupStore rollups() {
+        return new SqliteRollupStore(database);
     }
 
     public RosterStore roster() {

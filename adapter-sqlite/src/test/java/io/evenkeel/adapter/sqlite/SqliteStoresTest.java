@@ -70,7 +70,7 @@ class SqliteStoresTest {
     @Test
     void refusesTheFileOfAnotherProgramAndLeavesItAlone() throws SQLException, IOException {
         Path file = stores.file();
-        run(file, "CREATE TABLE recipes (name TEXT)");
+        PlainJdbc.run(file, "CREATE TABLE recipes (name TEXT)");
         byte[] before = Files.readAllBytes(file);
 
         assertThatExceptionOfType(StoreException.Corrupt.class)
@@ -96,7 +96,7 @@ class SqliteStoresTest {
     void refusesANewerSchema() throws SQLException {
         Path file = stores.file();
         SqliteStores.open(file).close();
-        run(file, "PRAGMA user_version = " + (SqliteSchema.NEWEST + 1));
+        PlainJdbc.run(file, "PRAGMA user_version = " + (SqliteSchema.NEWEST + 1));
 
         assertThatExceptionOfType(StoreException.Corrupt.class)
                 .isThrownBy(() -> SqliteStores.open(file))
@@ -107,9 +107,9 @@ class SqliteStoresTest {
     void bringsAFileOfTheFirstVersionUpToDateAndKeepsWhatIsInIt() throws SQLException, IOException {
         Path file = stores.file();
         try (var script = SqliteSchema.class.getResourceAsStream("schema-1.sql")) {
-            run(file, new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+            PlainJdbc.run(file, new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
         }
-        run(
+        PlainJdbc.run(
                 file,
                 "PRAGMA application_id = 1163283276; PRAGMA user_version = 1;"
                         + " INSERT INTO roster (kind, id, name) VALUES ('TRAINER', 'trainer-1', 'Old name')");
@@ -129,7 +129,7 @@ class SqliteStoresTest {
         Path file = stores.file();
         RosterStore roster = stores.reopen(file).roster();
         roster.saveAll(Rosters.complete(), ample());
-        run(file, "UPDATE roster SET details = '" + details + "' WHERE id = 'room-1'");
+        PlainJdbc.run(file, "UPDATE roster SET details = '" + details + "' WHERE id = 'room-1'");
 
         assertThatExceptionOfType(StoreException.Corrupt.class)
                 .isThrownBy(() -> roster.roster(ample()))
@@ -151,7 +151,7 @@ class SqliteStoresTest {
         Path file = stores.file();
         SessionStore sessions = stores.reopen(file).sessions();
         sessions.upsertAll(List.of(Sessions.planned(1)), Roster.EMPTY, ample());
-        run(file, "UPDATE session SET status = 'DANCING'");
+        PlainJdbc.run(file, "UPDATE session SET status = 'DANCING'");
 
         assertThatExceptionOfType(StoreException.Corrupt.class)
                 .isThrownBy(() -> sessions.find(Sessions.planned(1).id(), ample()))
@@ -213,28 +213,12 @@ class SqliteStoresTest {
         sessions.upsertAll(IntStream.range(0, 100).mapToObj(Sessions::planned).toList(), Roster.EMPTY, ample());
         SessionScan scan = SessionScan.of(0, 1);
 
-        assertThat(plan(file, scan)).contains("session_by_start").doesNotContain("TEMP B-TREE");
-    }
-
-    private static String plan(Path file, SessionScan scan) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("EXPLAIN QUERY PLAN SELECT * FROM session WHERE planned_start >= "
-                        + scan.startSecondInclusive() + " AND planned_start < " + scan.endSecondExclusive()
-                        + " ORDER BY planned_start, id")) {
-            StringBuilder plan = new StringBuilder();
-            while (rows.next()) {
-                plan.append(rows.getString("detail")).append('\n');
-            }
-            return plan.toString();
-        }
-    }
-
-    private static void run(Path file, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+        assertThat(PlainJdbc.plan(
+                        file,
+                        "SELECT * FROM session WHERE planned_start >= " + scan.startSecondInclusive()
+                                + " AND planned_start < " + scan.endSecondExclusive() + " ORDER BY planned_start, id"))
+                .contains("session_by_start")
+                .doesNotContain("TEMP B-TREE");
     }
 
     private static Deadline ample() {

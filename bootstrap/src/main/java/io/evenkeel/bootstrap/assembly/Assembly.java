@@ -6,6 +6,8 @@ import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
 import io.evenkeel.adapter.http.HttpUseCases;
 import io.evenkeel.adapter.resilience.Guard;
+import io.evenkeel.adapter.resilience.GuardedBookingStore;
+import io.evenkeel.adapter.resilience.GuardedRollupStore;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
 import io.evenkeel.adapter.resilience.GuardedSessionStore;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
@@ -18,6 +20,7 @@ import io.evenkeel.application.port.in.exporting.ExportSessionsUseCase;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
 import io.evenkeel.application.port.in.migration.CompareStoresUseCase;
 import io.evenkeel.application.port.in.migration.CopyStoreUseCase;
+import io.evenkeel.application.port.in.rollup.RebuildRollupsUseCase;
 import io.evenkeel.application.port.in.roster.ExportRosterUseCase;
 import io.evenkeel.application.port.in.roster.ImportRosterUseCase;
 import io.evenkeel.application.port.in.schedule.ExpandSeriesUseCase;
@@ -25,8 +28,11 @@ import io.evenkeel.application.port.in.schedule.FindConflictsUseCase;
 import io.evenkeel.application.port.in.schedule.FindFreeSlotsUseCase;
 import io.evenkeel.application.port.in.schedule.GeneratePlanUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.rollup.RollupService;
 import io.evenkeel.application.roster.RosterService;
 import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
@@ -34,9 +40,12 @@ import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
+import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
+import io.evenkeel.bootstrap.background.RecurringWork;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsException;
+import io.evenkeel.domain.rollup.RollupRules;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -53,6 +62,9 @@ public final class Assembly implements AutoCloseable {
 
     private static final Duration SLOW_STORE = Duration.ofSeconds(3);
     private static final Duration BATCH_LIMIT = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_FOLDS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
+    private static final int DAYS_AT_A_TIME = 100;
 
     private final Settings settings;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -60,6 +72,8 @@ public final class Assembly implements AutoCloseable {
     private final InstantSource now = InstantSource.system();
     private final MicrometerTelemetry telemetry;
     private final SessionStore sessions;
+    private final BookingStore bookings;
+    private final RollupStore rollups;
     private final RosterStore roster;
 
     /** Opens the store. */
@@ -69,6 +83,8 @@ public final class Assembly implements AutoCloseable {
         Stores stores = Stores.open(settings.store());
         open.push(stores.closing());
         this.sessions = new GuardedSessionStore(stores.sessions(), guard("session-reads"), guard("session-writes"));
+        this.bookings = new GuardedBookingStore(stores.bookings(), guard("booking-reads"), guard("booking-writes"));
+        this.rollups = new GuardedRollupStore(stores.rollups(), guard("rollup-reads"), guard("rollup-writes"));
         this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
     }
 
@@ -137,15 +153,22 @@ public final class Assembly implements AutoCloseable {
     /** Reports computed anew each time. */
     public ComputeStatisticsUseCase statistics() {
         return new StatisticsService(
-                sessions, roster, settings.zone(), StatisticsRules.DEFAULT, settings.budget(), now);
+                sessions, rollups, roster, settings.zone(), StatisticsRules.DEFAULT, settings.budget(), now);
+    }
+
+    /** Folds days ahead of the reports that need them. */
+    public RebuildRollupsUseCase rollups() {
+        return new RollupService(sessions, rollups, new RollupRules(settings.zone(), StatisticsRules.DEFAULT), now);
     }
 
     /**
-     * Starts the server; it is closed with the assembly.
+     * Starts the server, and beside it the folding of days; both are closed with the assembly.
      *
      * @return the port it listens on
      */
     public int startServer() {
+        opened(RecurringWork.start("rollups", this::foldDays, BETWEEN_FOLDS));
+        opened(RecurringWork.start("answers", this::forgetAnswers, BETWEEN_CLEANINGS));
         HttpUseCases useCases = new HttpUseCases(
                 settings.cached()
                         ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
@@ -179,6 +202,15 @@ public final class Assembly implements AutoCloseable {
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }
+    }
+
+    /** Some days at a time, so that the end of the process is never far. */
+    private void foldDays() {
+        rollups().rebuild(DAYS_AT_A_TIME, Deadline.after(BATCH_LIMIT, clock));
+    }
+
+    private void forgetAnswers() {
+        bookings.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
     }
 
     private RosterService rosterService() {

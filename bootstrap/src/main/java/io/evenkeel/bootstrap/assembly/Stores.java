@@ -2,26 +2,33 @@ package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.mongo.MongoStores;
 import io.evenkeel.adapter.sqlite.SqliteStores;
+import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.bootstrap.settings.SettingsException;
 import io.evenkeel.bootstrap.settings.StoreUrl;
-import io.evenkeel.tck.memory.InMemoryRosterStore;
-import io.evenkeel.tck.memory.InMemorySessionStore;
+import io.evenkeel.tck.memory.InMemoryStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
 /** The stores that the settings name: the one place that chooses between adapters. */
-record Stores(SessionStore sessions, RosterStore roster, AutoCloseable closing) {
+record Stores(
+        SessionStore sessions, BookingStore bookings, RollupStore rollups, RosterStore roster, AutoCloseable closing) {
 
     static Stores open(StoreUrl url) {
         return switch (url.kind()) {
-            case MEMORY -> new Stores(new InMemorySessionStore(), new InMemoryRosterStore(), () -> {});
+            case MEMORY -> memory();
             case SQLITE -> sqlite(Objects.requireNonNull(url.file()));
             case MONGODB -> mongo(Objects.requireNonNull(url.url()));
         };
+    }
+
+    private static Stores memory() {
+        InMemoryStores stores = new InMemoryStores();
+        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), () -> {});
     }
 
     private static Stores sqlite(Path file) {
@@ -33,12 +40,12 @@ record Stores(SessionStore sessions, RosterStore roster, AutoCloseable closing) 
                     failed);
         }
         SqliteStores stores = SqliteStores.open(file);
-        return new Stores(stores.sessions(), stores.roster(), stores);
+        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
     }
 
     private static Stores mongo(String url) {
         MongoStores stores = openMongo(url);
-        return new Stores(stores.sessions(), stores.roster(), stores);
+        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
     }
 
     private static MongoStores openMongo(String url) {

@@ -86,7 +86,8 @@ public final class Claims {
         return new ClaimOutcome.Granted(claims);
     }
 
-    private static boolean isTooLong(Session session, Buffers buffers) {
+    /** Whether the plan or a buffer is longer than 24 hours, so that nothing can be held for it. */
+    public static boolean isTooLong(Session session, Buffers buffers) {
         return session.planned().seconds() > Quantum.LONGEST_SECONDS
                 || buffers.beforeSeconds() > Quantum.LONGEST_SECONDS
                 || buffers.afterSeconds() > Quantum.LONGEST_SECONDS;

@@ -1,0 +1,72 @@
+package io.evenkeel.adapter.sqlite;
+
+import io.evenkeel.application.port.out.SessionScan;
+import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.time.Deadline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Reads all of a backup: its bytes against its digest, its pages, its references, and every row as what it should be. */
+final class BackupCheck {
+
+    /** The first version that keeps details of the roster. */
+    private static final int FIRST_WITH_DETAILS = 2;
+
+    private BackupCheck() {}
+
+    /** @throws StoreException.Corrupt when anything is wrong with it */
+    static BackupReport run(Path backup, Deadline deadline) throws SQLException, IOException {
+        boolean digestChecked = BackupDigest.check(backup);
+        try (SqliteConnection connection = SqliteConnection.openReader(backup)) {
+            connection.lend(deadline);
+            Connection jdbc = connection.jdbc();
+            int version = SqliteSchema.inspect(jdbc, backup);
+            if (version == 0) {
+                throw new StoreException.Corrupt(backup + " is empty, no backup of a store", null);
+            }
+            try (Statement statement = jdbc.createStatement()) {
+                requireSound(statement, backup);
+                long entries = number(statement, "SELECT count(*) FROM roster");
+                if (version >= FIRST_WITH_DETAILS) {
+                    RosterRows.read(jdbc);
+                }
+                return new BackupReport(version, readableSessions(jdbc, deadline), entries, digestChecked);
+            }
+        }
+    }
+
+    private static void requireSound(Statement statement, Path backup) throws SQLException {
+        try (ResultSet found = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            String first = found.getString(1);
+            if (!"ok".equals(first)) {
+                throw new StoreException.Corrupt("the backup " + backup + " is damaged: " + first, null);
+            }
+        }
+        try (ResultSet broken = statement.executeQuery("PRAGMA foreign_key_check")) {
+            if (broken.next()) {
+                throw new StoreException.Corrupt(
+                        "the backup " + backup + " is damaged: a row of " + broken.getString(1)
+                                + " refers to nothing in " + broken.getString(3),
+                        null);
+            }
+        }
+    }
+
+    private static long readableSessions(Connection jdbc, Deadline deadline) throws SQLException {
+        AtomicLong sessions = new AtomicLong();
+        SessionScans.scan(
+                jdbc, SessionScan.of(Long.MIN_VALUE, Long.MAX_VALUE), session -> sessions.incrementAndGet(), deadline);
+        return sessions.get();
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            return result.getLong(1);
+        }
+    }
+}

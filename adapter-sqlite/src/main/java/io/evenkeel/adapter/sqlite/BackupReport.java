@@ -1,0 +1,11 @@
+package io.evenkeel.adapter.sqlite;
+
+/**
+ * What was found in a backup that can be relied on.
+ *
+ * @param schemaVersion the version of its schema
+ * @param sessions how many it holds, every one of which could be read
+ * @param rosterEntries how many trainers, activities and rooms it holds
+ * @param digestChecked whether the digest beside it was there, and right
+ */
+public record BackupReport(int schemaVersion, long sessions, long rosterEntries, boolean digestChecked) {}
