@@ -124,9 +124,11 @@ class ServeIT {
 
             Map<String, Object> after = Reports.flat(json(address, overview));
             assertThat(imported.exitCode()).as(imported.err()).isZero();
-            assertThat(before).containsEntry("meta.source", "fold").containsEntry("data.trainers", 0);
+            assertThat(before).containsEntry("data.trainers", 0);
             assertThat(again).containsEntry("meta.source", "cache").containsEntry("data.trainers", 0);
-            assertThat(after).containsEntry("meta.source", "fold").containsEntry("data.trainers", 1);
+            // Whether from the sessions or from a day that the server has folded meanwhile.
+            assertThat(after.get("meta.source")).isNotEqualTo("cache");
+            assertThat(after).containsEntry("data.trainers", 1);
         }
     }
 
