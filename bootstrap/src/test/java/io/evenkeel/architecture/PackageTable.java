@@ -166,7 +166,11 @@ final class PackageTable {
                     .libraries("java.io", "java.nio.file", "org.slf4j.."),
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
-                    .packages("adapter.http.exchange", "adapter.http.schedule", "adapter.http.statistics")
+                    .packages(
+                            "adapter.sqlite",
+                            "adapter.http.exchange",
+                            "adapter.http.schedule",
+                            "adapter.http.statistics")
                     .packages("application.port.document", "application.port.in.exporting")
                     .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")

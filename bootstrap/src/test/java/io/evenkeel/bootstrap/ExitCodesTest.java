@@ -41,6 +41,10 @@ class ExitCodesTest {
                 "import --help",
                 "export --help",
                 "migrate --help",
+                "backup --help",
+                "backup create --help",
+                "backup verify --help",
+                "backup restore --help",
                 "stats --help",
                 "serve --help",
                 "demo --help",
@@ -101,6 +105,10 @@ class ExitCodesTest {
                 "roster import . | there is no file .",
                 "roster import one.conf two.conf | two.conf",
                 "roster export | --out",
+                "backup | name a command",
+                "backup create | --out",
+                "backup verify | FILE",
+                "backup restore | FILE",
                 "serve --bogus | --bogus",
                 "demo surplus | surplus"
             })

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             MigrateCommand.class,
+            BackupCommand.class,
             RosterCommand.class,
             StatsCommand.class,
             ScheduleCommand.class
