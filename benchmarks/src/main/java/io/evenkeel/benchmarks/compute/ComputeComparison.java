@@ -1,5 +1,8 @@
 package io.evenkeel.benchmarks.compute;
 
+import io.evenkeel.benchmarks.common.Machine;
+import io.evenkeel.benchmarks.common.Measured;
+import io.evenkeel.benchmarks.common.Studio;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.statistics.column.ColumnTallies;
 import io.evenkeel.domain.statistics.column.SessionColumns;

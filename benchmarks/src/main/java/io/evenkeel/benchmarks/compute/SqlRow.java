@@ -1,5 +1,6 @@
 package io.evenkeel.benchmarks.compute;
 
+import io.evenkeel.benchmarks.common.Studio;
 import io.evenkeel.domain.session.Seats;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionStatus;

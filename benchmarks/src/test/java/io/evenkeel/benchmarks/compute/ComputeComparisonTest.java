@@ -3,6 +3,7 @@ package io.evenkeel.benchmarks.compute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.evenkeel.benchmarks.common.Studio;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.statistics.column.SessionColumns;

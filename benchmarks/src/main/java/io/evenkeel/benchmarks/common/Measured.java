@@ -1,4 +1,4 @@
-package io.evenkeel.benchmarks.compute;
+package io.evenkeel.benchmarks.common;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +11,10 @@ import java.util.Locale;
  * @param sessions how many it went over
  * @param nanosPerSession one for each round, ascending
  */
-record Measured(String name, int sessions, List<Double> nanosPerSession) {
+public record Measured(String name, int sessions, List<Double> nanosPerSession) {
 
-    static Measured of(String name, int sessions, long... nanos) {
+    /** @param nanos of each round, for all sessions */
+    public static Measured of(String name, int sessions, long... nanos) {
         return new Measured(
                 name,
                 sessions,
@@ -23,12 +24,13 @@ record Measured(String name, int sessions, List<Double> nanosPerSession) {
                         .toList());
     }
 
-    double median() {
+    /** Nanoseconds for a session. */
+    public double median() {
         return nanosPerSession.get(nanosPerSession.size() / 2);
     }
 
     /** A row of the table; the ratio says how many times the subject's time it takes. */
-    String row(Measured subject) {
+    public String row(Measured subject) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %,d | %.1f | %.1f to %.1f | %.2f |",

@@ -1,4 +1,4 @@
-package io.evenkeel.benchmarks.compute;
+package io.evenkeel.benchmarks.common;
 
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a measurement was made on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static List<String> lines() throws SQLException {
+    /** Lines for people. */
+    public static List<String> lines() throws SQLException {
         return List.of(
                 String.format(
                         Locale.ROOT,

@@ -1,4 +1,4 @@
-package io.evenkeel.benchmarks.compute;
+package io.evenkeel.benchmarks.common;
 
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.TrainerId;
@@ -18,16 +18,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Eighteen months of sessions by planned start, the same for the same numbers, with a little of every kind of dirt. */
-final class Studio {
+public final class Studio {
 
-    static final StatisticsRules RULES = StatisticsRules.DEFAULT;
-    static final Instant AS_OF = Instant.parse("2026-06-20T12:00:00Z");
-    static final ColumnQuery QUERY = ColumnQuery.of(
+    public static final StatisticsRules RULES = StatisticsRules.DEFAULT;
+    /** The eighteen months. */
+    public static final LocalDateRange RANGE = new LocalDateRange(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 7, 1));
+
+    public static final Instant AS_OF = Instant.parse("2026-06-20T12:00:00Z");
+    public static final ColumnQuery QUERY = ColumnQuery.of(
             new LocalDateRange(LocalDate.of(2024, 12, 1), LocalDate.of(2026, 8, 1)), ZoneId.of("Europe/Oslo"));
 
     private static final long FROM = Instant.parse("2025-01-01T00:00:00Z").getEpochSecond();
@@ -43,18 +47,32 @@ final class Studio {
     private final List<TrainerId> trainers;
     private final List<ActivityId> activities = named(ACTIVITIES, i -> new ActivityId("activity-" + i));
 
-    Studio(int count, int trainers) {
+    /** @param trainers how many share the sessions */
+    public Studio(int count, int trainers) {
         this.count = count;
         this.trainers = named(trainers, i -> new TrainerId("trainer-" + i));
     }
 
-    List<Session> sessions() {
+    /** All of them at once; of one studio they can be asked for once. */
+    public List<Session> sessions() {
         List<Session> sessions = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            long slot = FROM + (long) ((double) i / count * (UNTIL - FROM));
-            sessions.add(session(slot));
-        }
+        forEach(sessions::add);
         return sessions;
+    }
+
+    /** One after the other, for those who cannot hold all of them. */
+    public void forEach(Consumer<? super Session> visitor) {
+        for (int i = 0; i < count; i++) {
+            visitor.accept(session(FROM + (long) ((double) i / count * (UNTIL - FROM))));
+        }
+    }
+
+    public List<TrainerId> trainers() {
+        return trainers;
+    }
+
+    public List<ActivityId> activities() {
+        return activities;
     }
 
     private Session session(long start) {
