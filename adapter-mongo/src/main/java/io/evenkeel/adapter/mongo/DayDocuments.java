@@ -126,6 +126,7 @@ final class DayDocuments {
 
     private static CellGroup group(Lattice lattice, Document cell) {
         return FieldReader.map(MongoSchema.DAYS, cell, fields -> switch (lattice) {
+            case ALL -> CellGroup.ALL;
             case TRAINER -> new CellGroup.OfTrainer(Optional.ofNullable(fields.text(GROUP, TrainerId::new)));
             case ACTIVITY -> new CellGroup.OfActivity(new ActivityId(fields.text(GROUP)));
         });
@@ -137,12 +138,15 @@ final class DayDocuments {
 
     private static @Nullable String id(CellGroup group) {
         return group.<Optional<String>>match(
-                        trainer -> trainer.map(TrainerId::value), activity -> Optional.of(activity.value()))
+                        Optional::empty,
+                        trainer -> trainer.map(TrainerId::value),
+                        activity -> Optional.of(activity.value()))
                 .orElse(null);
     }
 
     private static String field(Lattice lattice) {
         return switch (lattice) {
+            case ALL -> "all";
             case TRAINER -> "trainers";
             case ACTIVITY -> "activities";
         };

@@ -215,7 +215,7 @@ class RollupRacesTest {
         onDatabase(
                 url,
                 database -> database.getCollection("days")
-                        .updateOne(eq("2026-03-02"), set("trainers.0.b", new Binary(new byte[] {1, 2}))));
+                        .updateOne(eq("2026-03-02"), set("all.0.b", new Binary(new byte[] {1, 2}))));
 
         assertThat(read().tally()).isEqualTo(recomputed());
         assertThat(here.rollups().foldedDays(THREE_DAYS, RULES, LATER, ample())).containsExactly(DAY.plusDays(1));

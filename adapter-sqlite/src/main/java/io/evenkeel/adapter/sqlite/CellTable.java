@@ -25,8 +25,8 @@ import java.util.TreeMap;
 /** The table of cells, each as the bytes of {@link CellCodec} under its day and its group. */
 final class CellTable {
 
-    /** No id is empty. */
-    private static final String NOBODY = "";
+    /** Nobody, and everybody: no id is empty. */
+    private static final String NO_ID = "";
 
     private static final String OF_FOLDED_DAYS = "SELECT rollup_day.day, group_id, bytes FROM rollup_day"
             + " LEFT JOIN rollup_cell ON rollup_cell.day = rollup_day.day AND lattice = ?4 AND (?5 IS NULL OR group_id = ?5)"
@@ -86,14 +86,15 @@ final class CellTable {
 
     private static Optional<Cell> read(LocalDate day, Lattice lattice, String id, byte[] bytes) {
         CellGroup group = switch (lattice) {
+            case ALL -> CellGroup.ALL;
             case TRAINER ->
-                new CellGroup.OfTrainer(id.equals(NOBODY) ? Optional.empty() : Optional.of(new TrainerId(id)));
+                new CellGroup.OfTrainer(id.equals(NO_ID) ? Optional.empty() : Optional.of(new TrainerId(id)));
             case ACTIVITY -> new CellGroup.OfActivity(new ActivityId(id));
         };
         return CellCodec.decode(day, group, bytes);
     }
 
     private static String idOf(CellGroup group) {
-        return group.match(trainer -> trainer.map(TrainerId::value).orElse(NOBODY), ActivityId::value);
+        return group.match(() -> NO_ID, trainer -> trainer.map(TrainerId::value).orElse(NO_ID), ActivityId::value);
     }
 }

@@ -87,7 +87,7 @@ CREATE TABLE rollup_day (
 
 CREATE INDEX rollup_day_by_fingerprint ON rollup_day (fingerprint);
 
--- The empty group is nobody: the sessions without a trainer.
+-- The empty group is all sessions of the day, or among the trainers nobody: the sessions without one.
 CREATE TABLE rollup_cell (
   day      INTEGER NOT NULL REFERENCES rollup_day,
   lattice  TEXT NOT NULL,

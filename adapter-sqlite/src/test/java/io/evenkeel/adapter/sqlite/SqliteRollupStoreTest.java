@@ -76,7 +76,7 @@ class SqliteRollupStoreTest {
         PlainJdbc.run(
                 file,
                 "UPDATE rollup_cell SET " + damage + " WHERE day = " + FIRST_DAY.toEpochDay()
-                        + " AND lattice = 'TRAINER' AND group_id = 'trainer-2'");
+                        + " AND (lattice = 'ALL' OR lattice = 'TRAINER' AND group_id = 'trainer-2')");
 
         assertThat(live(null))
                 .hasSize(10)

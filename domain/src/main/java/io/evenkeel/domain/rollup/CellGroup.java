@@ -6,14 +6,18 @@ import io.evenkeel.domain.session.Session;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the sessions of a cell have in common, besides their day. */
 public sealed interface CellGroup {
 
     /** By lattice, then by id; nobody stands before every trainer. */
     Comparator<CellGroup> ORDER = Comparator.comparing(CellGroup::lattice)
-            .thenComparing(group ->
-                    group.match(trainer -> trainer.map(TrainerId::value).orElse(""), ActivityId::value));
+            .thenComparing(group -> group.match(
+                    () -> "", trainer -> trainer.map(TrainerId::value).orElse(""), ActivityId::value));
+
+    /** The cell that every session of the day is in. */
+    CellGroup ALL = new All();
 
     /** The cell of a session in the lattice of trainers. */
     static CellGroup ofTrainerOf(Session session) {
@@ -27,8 +31,27 @@ public sealed interface CellGroup {
 
     Lattice lattice();
 
-    /** Handles both cases. */
-    <R> R match(Function<Optional<TrainerId>, ? extends R> onTrainer, Function<ActivityId, ? extends R> onActivity);
+    /** Handles every case. */
+    <R> R match(
+            Supplier<? extends R> onAll,
+            Function<Optional<TrainerId>, ? extends R> onTrainer,
+            Function<ActivityId, ? extends R> onActivity);
+
+    /** All sessions. */
+    record All() implements CellGroup {
+        @Override
+        public Lattice lattice() {
+            return Lattice.ALL;
+        }
+
+        @Override
+        public <R> R match(
+                Supplier<? extends R> onAll,
+                Function<Optional<TrainerId>, ? extends R> onTrainer,
+                Function<ActivityId, ? extends R> onActivity) {
+            return onAll.get();
+        }
+    }
 
     /**
      * Sessions of one trainer, or of nobody.
@@ -43,7 +66,9 @@ public sealed interface CellGroup {
 
         @Override
         public <R> R match(
-                Function<Optional<TrainerId>, ? extends R> onTrainer, Function<ActivityId, ? extends R> onActivity) {
+                Supplier<? extends R> onAll,
+                Function<Optional<TrainerId>, ? extends R> onTrainer,
+                Function<ActivityId, ? extends R> onActivity) {
             return onTrainer.apply(trainer);
         }
     }
@@ -61,7 +86,9 @@ public sealed interface CellGroup {
 
         @Override
         public <R> R match(
-                Function<Optional<TrainerId>, ? extends R> onTrainer, Function<ActivityId, ? extends R> onActivity) {
+                Supplier<? extends R> onAll,
+                Function<Optional<TrainerId>, ? extends R> onTrainer,
+                Function<ActivityId, ? extends R> onActivity) {
             return onActivity.apply(activity);
         }
     }

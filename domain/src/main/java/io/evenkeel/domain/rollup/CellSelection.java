@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellSelection(Lattice lattice, @Nullable CellGroup only) {
 
-    /** @throws IllegalArgumentException when the group is of the other lattice */
+    /** @throws IllegalArgumentException when the group is of another lattice */
     public CellSelection {
         if (only != null && only.lattice() != lattice) {
             throw new IllegalArgumentException("the lattice " + lattice + " has no cell of " + only);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The fold of one local day: its cells of both lattices. A day without sessions has no cell, and is folded all the same.
+ * The fold of one local day: its cells of every lattice. A day without sessions has no cell, and is folded all the same.
  * Immutable and safe for any thread.
  *
  * <p>For a query a store need not load more cells than {@link CellSelection} asks for.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Folds the sessions of one local day, in any order, into its cells of both lattices. Memory grows with the trainers and
+ * Folds the sessions of one local day, in any order, into its cells of every lattice. Memory grows with the trainers and
  * activities of the day, about 8 KB for each, never with the sessions. Not safe for concurrent use.
  */
 public final class DayFold {
@@ -44,6 +44,7 @@ public final class DayFold {
                     "the fold of " + day + " in " + rules.zone() + " takes no session that is planned for "
                             + session.planned().start());
         }
+        add(CellGroup.ALL, session);
         add(CellGroup.ofTrainerOf(session), session);
         add(CellGroup.ofActivityOf(session), session);
     }

@@ -72,9 +72,15 @@ public record RollupPlan(List<LocalDateRange> live, List<Cell> cells) {
     /** Adds the cells of a query by trainer to the tally of each; that of nobody has the empty key. */
     public void addToTrainers(GroupFold<Optional<TrainerId>> fold) {
         cells.forEach(cell -> fold.add(
-                cell.group().<Optional<TrainerId>>match(trainer -> trainer, activity -> {
-                    throw wrongLattice(cell);
-                }),
+                cell.group()
+                        .<Optional<TrainerId>>match(
+                                () -> {
+                                    throw wrongLattice(cell);
+                                },
+                                trainer -> trainer,
+                                activity -> {
+                                    throw wrongLattice(cell);
+                                }),
                 cell.tally()));
     }
 
@@ -83,6 +89,9 @@ public record RollupPlan(List<LocalDateRange> live, List<Cell> cells) {
         cells.forEach(cell -> fold.add(
                 cell.group()
                         .<ActivityId>match(
+                                () -> {
+                                    throw wrongLattice(cell);
+                                },
                                 trainer -> {
                                     throw wrongLattice(cell);
                                 },

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   <caption>The lattice that answers; the rest is folded live</caption>
  *   <tr><th>filter</th><th>{@link Grouping#NONE}</th><th>{@link Grouping#BY_TRAINER}</th>
  *       <th>{@link Grouping#BY_ACTIVITY}</th></tr>
- *   <tr><td>none</td><td>trainer</td><td>trainer</td><td>activity</td></tr>
+ *   <tr><td>none</td><td>all, one cell a day</td><td>trainer</td><td>activity</td></tr>
  *   <tr><td>a trainer</td><td>trainer, one cell a day</td><td>trainer, one cell a day</td><td>live</td></tr>
  *   <tr><td>an activity</td><td>activity, one cell a day</td><td>live</td><td>activity, one cell a day</td></tr>
  *   <tr><td>both</td><td>live</td><td>live</td><td>live</td></tr>
@@ -47,10 +47,17 @@ public record RollupQuery(
             return Optional.empty();
         }
         return switch (grouping) {
-            case NONE -> Optional.of(activity == null ? ofTrainers() : ofActivities());
+            case NONE -> Optional.of(ungrouped());
             case BY_TRAINER -> activity == null ? Optional.of(ofTrainers()) : Optional.empty();
             case BY_ACTIVITY -> trainer == null ? Optional.of(ofActivities()) : Optional.empty();
         };
+    }
+
+    private CellSelection ungrouped() {
+        if (activity != null) {
+            return ofActivities();
+        }
+        return trainer == null ? CellSelection.all(Lattice.ALL) : ofTrainers();
     }
 
     private CellSelection ofTrainers() {

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 public record RollupRules(ZoneId zone, StatisticsRules statistics) {
 
     /** Raised whenever the same sessions come to another cell than before, by whatever change of the program. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     /**
      * The text that is equal for equal cells. The bounds of punctuality are no part of it, for a report applies them to

@@ -28,21 +28,24 @@ class DayFoldTest {
     private static final CellGroup A2 = new CellGroup.OfActivity(new ActivityId("a2"));
 
     @Test
-    void bothLatticesHoldEverySessionOnceAndKnowWhoAndWhatOccurs() {
+    void everyLatticeHoldsEverySessionOnceAndKnowsWhoAndWhatOccurs() {
         DayCells cells = fold(
                 DAY,
                 session("2026-03-10T08:00:00Z", "t1", "a1"),
                 session("2026-03-10T09:00:00Z", "t1", "a2"),
                 session("2026-03-10T10:00:00Z", null, "a1"));
 
-        assertThat(cells.cells()).extracting(Cell::group).containsExactly(NOBODY, T1, A1, A2);
+        assertThat(cells.cells()).extracting(Cell::group).containsExactly(CellGroup.ALL, NOBODY, T1, A1, A2);
         assertThat(cells.cells())
                 .extracting(cell -> cell.tally().sessions().total())
-                .containsExactly(1L, 2L, 2L, 1L);
-        assertThat(cells.cells().get(1).folded().activities())
+                .containsExactly(3L, 1L, 2L, 2L, 1L);
+        assertThat(cells.cells().get(2).folded().activities())
                 .containsExactlyInAnyOrder(new ActivityId("a1"), new ActivityId("a2"));
-        assertThat(cells.cells().get(0).folded().trainers()).isEmpty();
-        assertThat(cells.cells().get(2).folded().trainers()).containsExactly(new TrainerId("t1"));
+        assertThat(cells.cells().get(0).folded().trainers()).containsExactly(new TrainerId("t1"));
+        assertThat(cells.cells().get(0).folded().activities())
+                .containsExactlyInAnyOrder(new ActivityId("a1"), new ActivityId("a2"));
+        assertThat(cells.cells().get(1).folded().trainers()).isEmpty();
+        assertThat(cells.cells().get(3).folded().trainers()).containsExactly(new TrainerId("t1"));
     }
 
     @Test
@@ -53,7 +56,7 @@ class DayFoldTest {
         assertThat(fold(DAY, mistake, session("2026-03-10T08:00:00Z", null, "a2"))
                         .cells())
                 .extracting(Cell::group)
-                .containsExactly(NOBODY, A2);
+                .containsExactly(CellGroup.ALL, NOBODY, A2);
     }
 
     @Test
@@ -64,6 +67,7 @@ class DayFoldTest {
                 session("2026-03-10T06:00:00Z", "t1", "a2"),
                 session("2026-03-10T05:00:00Z", null, "a1").withStatus(SessionStatus.COMPLETED));
 
+        assertThat(validity(cells, CellGroup.ALL)).isEqualTo(until("2026-03-11T07:00:00Z"));
         assertThat(validity(cells, T1)).isEqualTo(until("2026-03-11T07:00:00Z"));
         assertThat(validity(cells, A1)).isEqualTo(until("2026-03-11T09:00:00Z"));
         assertThat(validity(cells, NOBODY)).isEqualTo(Validity.ALWAYS);
@@ -113,7 +117,7 @@ class DayFoldTest {
 
     @Test
     void theFingerprintNamesAllThatDecidesWhatACellHolds() {
-        assertThat(OSLO.fingerprint().value()).matches("1 Europe/Oslo [0-9a-f]+ 86400 86400 80 120");
+        assertThat(OSLO.fingerprint().value()).matches("2 Europe/Oslo [0-9a-f]+ 86400 86400 80 120");
         assertThatIllegalArgumentException().isThrownBy(() -> new Fingerprint(" "));
     }
 

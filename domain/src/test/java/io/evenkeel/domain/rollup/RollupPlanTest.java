@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -129,12 +131,31 @@ class RollupPlanTest {
 
     @Test
     void refusesToPartCellsAsTheyAreNotParted() {
-        RollupPlan plan = RollupPlan.of(query(WEEK), OSLO, List.of(filled("2026-03-10")));
+        requireWrongLattice(() -> byTrainer(Grouping.NONE), "All");
+        requireWrongLattice(() -> byActivity(Grouping.NONE), "All");
+        requireWrongLattice(() -> byTrainer(Grouping.BY_ACTIVITY), "OfActivity");
+        requireWrongLattice(() -> byActivity(Grouping.BY_TRAINER), "OfTrainer");
+        byTrainer(Grouping.BY_TRAINER);
+        byActivity(Grouping.BY_ACTIVITY);
+    }
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> plan.addToActivities(new GroupFold<>(Session::activity, NOON, StatisticsRules.DEFAULT)))
-                .withMessageContaining("OfTrainer");
+    private static void requireWrongLattice(ThrowingCallable adding, String group) {
+        assertThatIllegalArgumentException().isThrownBy(adding).withMessageContaining(group);
+    }
+
+    private static void byTrainer(Grouping grouping) {
+        plan(grouping)
+                .addToTrainers(new GroupFold<>(
+                        session -> Optional.ofNullable(session.trainer()), NOON, StatisticsRules.DEFAULT));
+    }
+
+    private static void byActivity(Grouping grouping) {
+        plan(grouping).addToActivities(new GroupFold<>(Session::activity, NOON, StatisticsRules.DEFAULT));
+    }
+
+    private static RollupPlan plan(Grouping grouping) {
+        RollupQuery query = new RollupQuery(WEEK, OSLO.zone(), null, null, grouping, NOON);
+        return RollupPlan.of(query, OSLO, List.of(filled("2026-03-10")));
     }
 
     private static boolean liveAt(RollupDay day, Instant asOf, @Nullable String trainer) {

@@ -21,7 +21,7 @@ class RollupQueryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "  ,   , NONE,        TRAINER",
+        "  ,   , NONE,        ALL",
         "  ,   , BY_TRAINER,  TRAINER",
         "  ,   , BY_ACTIVITY, ACTIVITY",
         "t1,   , NONE,        TRAINER",
@@ -41,6 +41,7 @@ class RollupQueryTest {
 
         assertThat(selection.map(CellSelection::lattice)).isEqualTo(Optional.ofNullable(lattice));
         selection.ifPresent(cells -> {
+            assertThat(cells.holds(CellGroup.ALL)).isEqualTo(lattice == Lattice.ALL);
             assertThat(cells.holds(new CellGroup.OfTrainer(Optional.of(new TrainerId("t1")))))
                     .isEqualTo(lattice == Lattice.TRAINER);
             assertThat(cells.holds(new CellGroup.OfActivity(new ActivityId("a1"))))
