@@ -14,6 +14,7 @@ class SessionValuesTest {
         assertThat(Seats.of(10, 11, 7).isWithinCapacity()).isFalse();
         assertThat(Seats.of(10, 8, 9).isWithinCapacity()).isFalse();
         assertThat(new Seats(5, null, 6).isWithinCapacity()).isFalse();
+        assertThat(Seats.of(0, 0, 0).isWithinCapacity()).isTrue();
         assertThat(Seats.UNKNOWN.isWithinCapacity()).isTrue();
     }
 
@@ -22,6 +23,12 @@ class SessionValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Seats.of(1, -1, 0))
                 .withMessageContaining("booked");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Seats.of(-1, 0, 0))
+                .withMessageContaining("offered");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Seats.of(1, 0, -1))
+                .withMessageContaining("attended");
     }
 
     @Test
@@ -31,6 +38,8 @@ class SessionValuesTest {
         assertThat(Actual.between(now, now).isInverted()).isTrue();
         assertThat(Actual.between(now, now).interval()).isEmpty();
         assertThat(Actual.openSince(now).interval()).isEmpty();
+        assertThat(Actual.openSince(now).isOpen()).isTrue();
+        assertThat(Actual.between(now, now).isOpen()).isFalse();
         assertThat(Actual.between(now, now.plusSeconds(9))
                         .interval()
                         .orElseThrow()
@@ -42,6 +51,8 @@ class SessionValuesTest {
     void refusesBlankIdentities() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SessionId(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> new SessionId("x".repeat(65)));
+        assertThat(new SessionId("x".repeat(64)).value()).hasSize(64);
         assertThatIllegalArgumentException().isThrownBy(() -> new ExternalKey("import", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ExternalKey(" ", "7"));
     }
 }
