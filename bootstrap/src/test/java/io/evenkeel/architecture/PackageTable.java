@@ -114,6 +114,7 @@ final class PackageTable {
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.sqlite", "tools.jackson.."),
             row("adapter.telemetry")
                     .packages("application.port.out")
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
             row("adapter.http.exchange").packages("application.time").libraries("io.undertow..", "tools.jackson.."),
             row("adapter.http.problem")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
@@ -123,5 +124,14 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         public void statisticsServed(String family, String source) {
             answered.add(family + " " + source);
         }
+
+        @Override
+        public void commandEnded(String database, String command, String outcome, Duration took) {}
+
+        @Override
+        public void poolChanged(String database, PoolFigure figure, int change) {}
+
+        @Override
+        public void connectionMissed(String database, String reason) {}
     }
 }

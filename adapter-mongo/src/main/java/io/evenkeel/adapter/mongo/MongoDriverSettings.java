@@ -9,6 +9,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import io.evenkeel.application.port.out.Telemetry;
 import java.time.Instant;
 import java.util.Map;
 import org.bson.BsonType;
@@ -51,6 +52,15 @@ final class MongoDriverSettings {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(1, SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(1, SECONDS))
+                .build();
+    }
+
+    /** The same, and telemetry hears of commands and connections. */
+    static MongoClientSettings metered(ConnectionString connection, Telemetry telemetry) {
+        QuietTelemetry quiet = new QuietTelemetry(telemetry);
+        return MongoClientSettings.builder(of(connection))
+                .addCommandListener(new MeteredCommands(quiet))
+                .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(new MeteredPool(quiet)))
                 .build();
     }
 }

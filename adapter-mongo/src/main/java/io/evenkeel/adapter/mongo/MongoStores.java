@@ -6,6 +6,7 @@ import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.time.Deadline;
 
 /**
@@ -35,15 +36,28 @@ public final class MongoStores implements AutoCloseable {
     }
 
     /**
-     * Opens the stores of a database.
+     * Opens the stores of a database, and nobody hears of what happens in it.
      *
-     * @param url {@code mongodb://host:port/database}; its options may name credentials, TLS and pool size, while retries,
-     *     concerns and time limits are set here
+     * @param url as for {@link #open(String, Telemetry)}
      * @throws IllegalArgumentException when the URL is none of MongoDB or names no database
      */
     public static MongoStores open(String url) {
         MongoUrl parsed = MongoUrl.parse(url);
         return new MongoStores(MongoClients.create(MongoDriverSettings.of(parsed.connection())), parsed);
+    }
+
+    /**
+     * Opens the stores of a database.
+     *
+     * @param url {@code mongodb://host:port/database}; its options may name credentials, TLS and pool size, while retries,
+     *     concerns and time limits are set here
+     * @param telemetry hears of each command and of the connections
+     * @throws IllegalArgumentException when the URL is none of MongoDB or names no database
+     */
+    public static MongoStores open(String url, Telemetry telemetry) {
+        MongoUrl parsed = MongoUrl.parse(url);
+        return new MongoStores(
+                MongoClients.create(MongoDriverSettings.metered(parsed.connection(), telemetry)), parsed);
     }
 
     /**

@@ -71,9 +71,14 @@ final class MongoServerProcess implements AutoCloseable {
         signal("-CONT");
     }
 
+    /** Ends it in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        kill();
     }
 
     private static int port(BufferedReader output) throws IOException {

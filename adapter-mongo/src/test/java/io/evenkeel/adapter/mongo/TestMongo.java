@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.event.CommandListener;
+import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.domain.session.SessionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,13 @@ final class TestMongo implements BeforeEachCallback, AfterEachCallback {
 
     MongoStores open(String url) {
         MongoStores stores = MongoStores.open(url);
+        opened.add(stores);
+        return stores;
+    }
+
+    /** Stores that tell what happens. */
+    MongoStores open(String url, Telemetry telemetry) {
+        MongoStores stores = MongoStores.open(url, telemetry);
         opened.add(stores);
         return stores;
     }

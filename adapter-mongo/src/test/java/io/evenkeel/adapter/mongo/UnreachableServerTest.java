@@ -3,6 +3,7 @@ package io.evenkeel.adapter.mongo;
 import static io.evenkeel.adapter.mongo.Within.ample;
 import static io.evenkeel.adapter.mongo.Within.in;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.StoreException;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class UnreachableServerTest {
     private static final Duration SHORT = Duration.ofMillis(800);
     /** Twice of it is past the slack: giving a scan up must not take the time once more. */
     private static final Duration LONGER = Duration.ofSeconds(2);
+
+    private static final List<Session> MORE_THAN_A_PAGE =
+            IntStream.range(0, 2_500).mapToObj(Sessions::planned).toList();
 
     private static final SessionScan ALL = SessionScan.of(Interval.MIN_SECOND, Interval.MAX_SECOND + 1);
 
@@ -80,15 +85,27 @@ class UnreachableServerTest {
     void keepsTheDeadlineOfAScanWhenTheServerHangsHalfWay() {
         try (MongoServerProcess server = MongoServerProcess.start();
                 MongoStores stores = MongoStores.open(server.url("evenkeel"))) {
-            List<Session> many =
-                    IntStream.range(0, 2_500).mapToObj(Sessions::planned).toList();
-            stores.sessions().upsertAll(many, Roster.EMPTY, ample());
+            stores.sessions().upsertAll(MORE_THAN_A_PAGE, Roster.EMPTY, ample());
+            ApproachingDeadline approaching = new ApproachingDeadline();
+            List<Session> visited = new ArrayList<>();
 
-            Throwable failure =
-                    Within.fails(LONGER, () -> stores.sessions().scan(ALL, session -> server.pause(), in(LONGER)));
+            Throwable failure = catchThrowable(() -> stores.sessions()
+                    .scan(
+                            ALL,
+                            session -> {
+                                if (visited.isEmpty()) {
+                                    server.pause();
+                                    approaching.leave(LONGER);
+                                }
+                                visited.add(session);
+                            },
+                            approaching.deadline()));
+            Duration overrun = approaching.overrun();
             server.resume();
 
             assertThat(failure).isInstanceOf(StoreException.TimedOut.class);
+            assertThat(overrun).isLessThan(Within.SLACK);
+            assertThat(visited).isNotEmpty();
             assertThat(stores.sessions().span(ample())).isPresent();
         }
     }
@@ -97,28 +114,24 @@ class UnreachableServerTest {
     void givesTheVisitorsExceptionBackAlsoWhenTheServerHangsMeanwhile() {
         try (MongoServerProcess server = MongoServerProcess.start();
                 MongoStores stores = MongoStores.open(server.url("evenkeel"))) {
-            stores.sessions()
-                    .upsertAll(
-                            IntStream.range(0, 2_500)
-                                    .mapToObj(Sessions::planned)
-                                    .toList(),
-                            Roster.EMPTY,
-                            ample());
+            stores.sessions().upsertAll(MORE_THAN_A_PAGE, Roster.EMPTY, ample());
+            ApproachingDeadline approaching = new ApproachingDeadline();
             IllegalStateException stop = new IllegalStateException("enough");
 
-            Throwable failure = Within.fails(
-                    SHORT,
-                    () -> stores.sessions()
-                            .scan(
-                                    ALL,
-                                    session -> {
-                                        server.pause();
-                                        throw stop;
-                                    },
-                                    in(SHORT)));
+            Throwable failure = catchThrowable(() -> stores.sessions()
+                    .scan(
+                            ALL,
+                            session -> {
+                                server.pause();
+                                approaching.leave(SHORT);
+                                throw stop;
+                            },
+                            approaching.deadline()));
+            Duration overrun = approaching.overrun();
             server.resume();
 
             assertThat(failure).isSameAs(stop);
+            assertThat(overrun).isLessThan(Within.SLACK);
         }
     }
 

@@ -11,7 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 final class Within {
 
     /** For a machine that is busy with other things. */
-    private static final Duration SLACK = Duration.ofMillis(1_500);
+    static final Duration SLACK = Duration.ofMillis(1_500);
 
     private Within() {}
 

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.resilience;
 
+import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import java.time.Duration;
 
@@ -15,6 +16,15 @@ final class TestGuards {
 
         @Override
         public void statisticsServed(String family, String source) {}
+
+        @Override
+        public void commandEnded(String database, String command, String outcome, Duration took) {}
+
+        @Override
+        public void poolChanged(String database, PoolFigure figure, int change) {}
+
+        @Override
+        public void connectionMissed(String database, String reason) {}
     };
 
     private TestGuards() {}

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.telemetry;
 
+import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
@@ -11,6 +12,7 @@ import java.time.Duration;
 public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PoolGauges pools = new PoolGauges(registry);
 
     @Override
     public void requestAnswered(String method, String route, int status, Duration took) {
@@ -40,6 +42,32 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
                 .description("Statistics answers by how they were made")
                 .tag("family", family)
                 .tag("source", source)
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void commandEnded(String database, String command, String outcome, Duration took) {
+        Timer.builder("db.client.operation.duration")
+                .description("Time from a command to its database to the end of its answer")
+                .tag("db.system.name", database)
+                .tag("db.operation.name", command)
+                .tag("outcome", outcome)
+                .register(registry)
+                .record(took);
+    }
+
+    @Override
+    public void poolChanged(String database, PoolFigure figure, int change) {
+        pools.of(database, figure).addAndGet(change);
+    }
+
+    @Override
+    public void connectionMissed(String database, String reason) {
+        Counter.builder("evenkeel.connections.missed")
+                .description("Requests for a connection of a pool that got none")
+                .tag("db.system.name", database)
+                .tag("reason", reason)
                 .register(registry)
                 .increment();
     }

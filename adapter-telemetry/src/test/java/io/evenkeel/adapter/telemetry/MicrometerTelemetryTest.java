@@ -2,7 +2,10 @@ package io.evenkeel.adapter.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.application.port.out.PoolFigure;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MicrometerTelemetryTest {
@@ -23,6 +26,62 @@ class MicrometerTelemetryTest {
                     .contains("evenkeel_port_call_duration_seconds_sum{operation=\"scan\",outcome=\"timedout\","
                             + "port=\"session-store\"} 5.0")
                     .contains("evenkeel_statistics_answers_total{family=\"overview\",source=\"cache\"} 1.0");
+        }
+    }
+
+    @Test
+    void countsWhatADatabaseIsAsked() {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+            telemetry.commandEnded("mongodb", "find", "succeeded", Duration.ofMillis(250));
+            telemetry.commandEnded("mongodb", "find", "failed", Duration.ofMillis(500));
+            telemetry.connectionMissed("mongodb", "timeout");
+            telemetry.connectionMissed("mongodb", "timeout");
+
+            assertThat(telemetry.scrape())
+                    .contains("db_client_operation_duration_seconds_sum{db_operation_name=\"find\","
+                            + "db_system_name=\"mongodb\",outcome=\"succeeded\"} 0.25")
+                    .contains("db_client_operation_duration_seconds_sum{db_operation_name=\"find\","
+                            + "db_system_name=\"mongodb\",outcome=\"failed\"} 0.5")
+                    .contains("evenkeel_connections_missed_total{db_system_name=\"mongodb\",reason=\"timeout\"} 2.0");
+        }
+    }
+
+    @Test
+    void addsUpTheFiguresOfPools() {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+            telemetry.poolChanged("mongodb", PoolFigure.IDLE, 1);
+            telemetry.poolChanged("mongodb", PoolFigure.IDLE, 1);
+            telemetry.poolChanged("mongodb", PoolFigure.IDLE, -1);
+            telemetry.poolChanged("mongodb", PoolFigure.USED, 4);
+            telemetry.poolChanged("mongodb", PoolFigure.WAITING, 3);
+            telemetry.poolChanged("other", PoolFigure.WAITING, 5);
+
+            assertThat(telemetry.scrape())
+                    .contains("db_client_connection_count{db_client_connection_state=\"idle\","
+                            + "db_system_name=\"mongodb\"} 1.0")
+                    .contains("db_client_connection_count{db_client_connection_state=\"used\","
+                            + "db_system_name=\"mongodb\"} 4.0")
+                    .contains("db_client_connection_pending_requests{db_system_name=\"mongodb\"} 3.0")
+                    .contains("db_client_connection_pending_requests{db_system_name=\"other\"} 5.0");
+        }
+    }
+
+    @Test
+    void losesNoChangeThatManyTellAtOnce() throws InterruptedException {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+            List<Thread> threads = IntStream.range(0, 4)
+                    .mapToObj(any -> new Thread(() -> IntStream.range(0, 1_000)
+                            .forEach(change -> telemetry.poolChanged("mongodb", PoolFigure.USED, 1))))
+                    .toList();
+
+            threads.forEach(Thread::start);
+            for (Thread thread : threads) {
+                thread.join();
+            }
+
+            assertThat(telemetry.scrape())
+                    .contains("db_client_connection_count{db_client_connection_state=\"used\","
+                            + "db_system_name=\"mongodb\"} 4000.0");
         }
     }
 }

@@ -80,7 +80,7 @@ public final class Assembly implements AutoCloseable {
     public Assembly(Settings settings) {
         this.settings = settings;
         this.telemetry = opened(new MicrometerTelemetry());
-        Stores stores = Stores.open(settings.store());
+        Stores stores = Stores.open(settings.store(), telemetry);
         open.push(stores.closing());
         this.sessions = new GuardedSessionStore(stores.sessions(), guard("session-reads"), guard("session-writes"));
         this.bookings = new GuardedBookingStore(stores.bookings(), guard("booking-reads"), guard("booking-writes"));

@@ -6,6 +6,7 @@ import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.bootstrap.settings.SettingsException;
 import io.evenkeel.bootstrap.settings.StoreUrl;
 import io.evenkeel.tck.memory.InMemoryStores;
@@ -18,11 +19,11 @@ import java.util.Objects;
 record Stores(
         SessionStore sessions, BookingStore bookings, RollupStore rollups, RosterStore roster, AutoCloseable closing) {
 
-    static Stores open(StoreUrl url) {
+    static Stores open(StoreUrl url, Telemetry telemetry) {
         return switch (url.kind()) {
             case MEMORY -> memory();
             case SQLITE -> sqlite(Objects.requireNonNull(url.file()));
-            case MONGODB -> mongo(Objects.requireNonNull(url.url()));
+            case MONGODB -> mongo(Objects.requireNonNull(url.url()), telemetry);
         };
     }
 
@@ -43,14 +44,14 @@ record Stores(
         return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
     }
 
-    private static Stores mongo(String url) {
-        MongoStores stores = openMongo(url);
+    private static Stores mongo(String url, Telemetry telemetry) {
+        MongoStores stores = openMongo(url, telemetry);
         return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
     }
 
-    private static MongoStores openMongo(String url) {
+    private static MongoStores openMongo(String url, Telemetry telemetry) {
         try {
-            return MongoStores.open(url);
+            return MongoStores.open(url, telemetry);
         } catch (IllegalArgumentException bad) {
             throw new SettingsException("cannot use the store: " + bad.getMessage(), bad);
         }

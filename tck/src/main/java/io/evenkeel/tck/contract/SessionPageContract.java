@@ -69,6 +69,20 @@ public interface SessionPageContract {
     }
 
     @Test
+    default void aPageAfterAPlaceOutsideOfItsRangeHoldsAllOfTheRangeOrNothing() {
+        SessionStore store = emptyStore();
+        store.upsertAll(IntStream.range(0, 6).mapToObj(Sessions::planned).toList(), Roster.EMPTY, ample());
+        SessionScan twoToThree = SessionScan.of(
+                Sessions.planned(2).planned().startSecondInclusive(),
+                Sessions.planned(4).planned().startSecondInclusive());
+
+        assertThat(store.page(new SessionPageQuery(twoToThree, SessionPosition.of(Sessions.planned(0)), 10), ample()))
+                .containsExactly(Sessions.planned(2), Sessions.planned(3));
+        assertThat(store.page(new SessionPageQuery(twoToThree, SessionPosition.of(Sessions.planned(5)), 10), ample()))
+                .isEmpty();
+    }
+
+    @Test
     default void aPageEndsAtTheDeadline() {
         SessionStore store = emptyStore();
 

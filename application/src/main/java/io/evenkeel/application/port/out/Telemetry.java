@@ -30,4 +30,29 @@ public interface Telemetry {
      * @param source how it was made, in lower case
      */
     void statisticsServed(String family, String source);
+
+    /**
+     * A database answered a command, or the command failed.
+     *
+     * @param database the kind of database, such as {@code mongodb}
+     * @param command its name, or {@code other}
+     * @param outcome {@code succeeded} or {@code failed}
+     */
+    void commandEnded(String database, String command, String outcome, Duration took);
+
+    /**
+     * A figure of a database's pools of connections grew or shrank.
+     *
+     * @param database the kind of database, such as {@code mongodb}
+     * @param change by how much; negative when it shrank
+     */
+    void poolChanged(String database, PoolFigure figure, int change);
+
+    /**
+     * Whoever asked a pool for a connection got none.
+     *
+     * @param database the kind of database, such as {@code mongodb}
+     * @param reason the kind of failure, such as {@code timeout}
+     */
+    void connectionMissed(String database, String reason);
 }
