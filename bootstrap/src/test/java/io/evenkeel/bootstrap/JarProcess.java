@@ -35,10 +35,17 @@ final class JarProcess implements AutoCloseable {
 
     /** Starts a command. */
     static JarProcess start(Path folder, String... arguments) {
+        return startUnder(List.of(), folder, List.of("-Xmx256m"), arguments);
+    }
+
+    /** Starts a command with options of Java, under a program that runs other programs. */
+    static JarProcess startUnder(List<String> runner, Path folder, List<String> options, String... arguments) {
         try {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar"));
-            command.add(JAR.toString());
+            List<String> command = new ArrayList<>(runner);
+            command.add(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
+            command.addAll(List.of("-jar", JAR.toString()));
             command.addAll(List.of(arguments));
             Path err = Files.createTempFile(folder, "stderr", ".txt");
             ProcessBuilder builder =
@@ -55,8 +62,22 @@ final class JarProcess implements AutoCloseable {
     /** Runs a command to its end. */
     static Run run(Path folder, String... arguments) {
         try (JarProcess started = start(folder, arguments)) {
-            String out = started.within(LONGEST_START_SECONDS, () -> read(started.out));
-            return new Run(started.exitCode(), out, started.err());
+            return started.ended();
+        }
+    }
+
+    /** Waits until it has ended by itself. */
+    Run ended() {
+        String text = within(LONGEST_START_SECONDS, () -> read(out));
+        return new Run(exitCode(), text, err());
+    }
+
+    /** Whether it ends by itself before so long. */
+    boolean endsWithin(long nanos) {
+        try {
+            return process.waitFor(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 
