@@ -37,8 +37,8 @@ class ImportKillsIT {
         System.out.printf("drill kills: seed %d, %d lines in %.1f s; %s%n", SEED, LINES, drilled.nanos() / 1e9, tally);
     }
 
-    private static void killUntilFinished(
-            DrilledImport drilled, Path store, SplittableRandom random, KillTally tally) throws IOException {
+    private static void killUntilFinished(DrilledImport drilled, Path store, SplittableRandom random, KillTally tally)
+            throws IOException {
         int rows = 0;
         while (true) {
             try (JarProcess process = drilled.start(store, List.of())) {
@@ -48,7 +48,7 @@ class ImportKillsIT {
                     return;
                 }
                 int acknowledged = Math.max(rows, KilledStore.committed(store));
-                process.close();
+                process.kill();
                 int left = KilledStore.inspect(store).requireSound(LINES, DrilledImport.BATCH, acknowledged);
                 tally.killed(rows, left);
                 rows = left;

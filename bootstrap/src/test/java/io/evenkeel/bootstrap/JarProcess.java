@@ -42,8 +42,7 @@ final class JarProcess implements AutoCloseable {
     static JarProcess startUnder(List<String> runner, Path folder, List<String> options, String... arguments) {
         try {
             List<String> command = new ArrayList<>(runner);
-            command.add(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(options);
             command.addAll(List.of("-jar", JAR.toString()));
             command.addAll(List.of(arguments));
@@ -102,6 +101,11 @@ final class JarProcess implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Ends it in the middle of whatever it does, and waits until it has ended. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

@@ -37,7 +37,8 @@ final class KillTally {
                 ? "no kill"
                 : kills() + " kills: " + beforeTheFirstCommit + " before the first commit of the store, "
                         + (kills() - beforeTheFirstCommit) + " after it, " + amidWrites
-                        + " after a commit of the killed process itself; rows at the kill: min " + sorted.get(0) + ", median "
+                        + " after a commit of the killed process itself; rows at the kill: min " + sorted.get(0)
+                        + ", median "
                         + sorted.get(sorted.size() / 2) + ", max " + sorted.get(sorted.size() - 1) + "; " + finished
                         + " stores finished, each exact";
     }

@@ -24,8 +24,7 @@ import org.sqlite.SQLiteConfig;
  * @param doubleKeys external keys that two sessions have
  * @param changedRows sessions that were written more than once
  */
-record KilledStore(
-        String integrity, int rows, int distinctLines, int pastLastLine, int doubleKeys, int changedRows) {
+record KilledStore(String integrity, int rows, int distinctLines, int pastLastLine, int doubleKeys, int changedRows) {
 
     private static final String LINE = "(planned_end - planned_start - 3600)";
     private static final String HAS_SESSIONS = "SELECT count(*) FROM sqlite_schema WHERE name = 'session'";
@@ -81,8 +80,8 @@ record KilledStore(
                 + " || coalesce(held_end, '') || ' ' || room_places AS row FROM session ORDER BY " + LINE;
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "SELECT (SELECT group_concat(row, '\n') FROM (" + rows + ")) || (SELECT value FROM data_version)")) {
+                ResultSet result = statement.executeQuery("SELECT (SELECT group_concat(row, '\n') FROM (" + rows
+                        + ")) || (SELECT value FROM data_version)")) {
             return result.getString(1);
         } catch (SQLException failed) {
             throw new AssertionError("cannot read " + file, failed);

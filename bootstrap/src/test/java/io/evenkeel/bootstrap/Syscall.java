@@ -39,15 +39,14 @@ record Syscall(String name, int number) {
                         .add(new Syscall(line.group(2), number));
             });
         }
-        return byThread.values().stream()
-                .max(Comparator.comparing(List::size))
-                .orElse(List.of());
+        return byThread.values().stream().max(Comparator.comparing(List::size)).orElse(List.of());
     }
 
     /** As many of these, evenly over all; what waits for the disk is rare, so it gets half of the points if it needs them. */
     static List<Syscall> spread(List<Syscall> calls, int points) {
         List<Syscall> waiting = calls.stream().filter(Syscall::waitsForTheDisk).toList();
-        List<Syscall> writing = calls.stream().filter(call -> !call.waitsForTheDisk()).toList();
+        List<Syscall> writing =
+                calls.stream().filter(call -> !call.waitsForTheDisk()).toList();
         List<Syscall> chosen = new ArrayList<>(evenly(waiting, points / 2));
         chosen.addAll(evenly(writing, points - chosen.size()));
         return chosen;

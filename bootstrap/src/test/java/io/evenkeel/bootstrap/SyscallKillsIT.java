@@ -38,11 +38,7 @@ class SyscallKillsIT {
         assertThat(tally.kills()).as("points at which a kill hit").isPositive();
         System.out.printf(
                 "drill syscalls: %d lines, %d calls, of which %d wait for the disk, %d points; %s%n",
-                LINES,
-                all.size(),
-                all.stream().filter(Syscall::waitsForTheDisk).count(),
-                points.size(),
-                tally);
+                LINES, all.size(), all.stream().filter(Syscall::waitsForTheDisk).count(), points.size(), tally);
     }
 
     private List<Syscall> calls(DrilledImport drilled) throws IOException {
@@ -62,10 +58,13 @@ class SyscallKillsIT {
             int exitCode = process.ended().exitCode();
             int rows = KilledStore.inspect(store).requireSound(LINES, DrilledImport.BATCH, 0);
             if (exitCode == 0) {
-                // How many pages an import writes differs by a few, since ids are made up; the last points may not be reached.
+                // How many pages an import writes differs by a few, since ids are made up; the last points may not be
+                // reached.
                 assertThat(rows).as("rows of an import that was not killed").isEqualTo(LINES);
             } else {
-                assertThat(exitCode).as("killed at %s: %s", point, process.err()).isEqualTo(Strace.KILLED);
+                assertThat(exitCode)
+                        .as("killed at %s: %s", point, process.err())
+                        .isEqualTo(Strace.KILLED);
                 tally.killed(0, rows);
             }
             drilled.requireExact(drilled.inThisProcess(store), rows, store);

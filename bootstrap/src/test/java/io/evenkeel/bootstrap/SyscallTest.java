@@ -15,9 +15,7 @@ class SyscallTest {
 
     @Test
     void countsEachCallOfTheBusiestThreadByName(@TempDir Path folder) throws IOException {
-        Path trace = Files.writeString(
-                folder.resolve("trace.txt"),
-                """
+        Path trace = Files.writeString(folder.resolve("trace.txt"), """
                 7  pwrite64(9, "fsync(", 6, 0) = 6
                 8  pwrite64(9, "b", 1, 0 <unfinished ...>
                 7  fsync(9)                          = 0

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.statistics.DataPeriodService;
@@ -68,5 +69,14 @@ class ListeningHostTest {
 
         @Override
         public void statisticsServed(String family, String source) {}
+
+        @Override
+        public void commandEnded(String database, String command, String outcome, Duration took) {}
+
+        @Override
+        public void poolChanged(String database, PoolFigure figure, int change) {}
+
+        @Override
+        public void connectionMissed(String database, String reason) {}
     }
 }

@@ -20,7 +20,7 @@ final class BookingMain {
     static final String REFUSED_BY = "refused by ";
     static final Roster ROSTER = Bookings.rosterWithRoom(2);
 
-    static final int ROUNDS = 15;
+    static final int ROUNDS = Integer.getInteger("evenkeel.drill.rounds", 15);
     static final int WISHES = 20;
 
     private BookingMain() {}

@@ -79,6 +79,7 @@ class TwoProcessesTest {
         return new ProcessBuilder(
                         java,
                         "-Xmx128m",
+                        "-Devenkeel.drill.rounds=" + BookingMain.ROUNDS,
                         "-cp",
                         System.getProperty("java.class.path"),
                         BookingMain.class.getName(),

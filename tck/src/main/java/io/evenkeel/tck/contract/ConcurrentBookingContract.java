@@ -34,15 +34,15 @@ import org.junit.jupiter.api.Test;
 /** What every {@link io.evenkeel.application.port.out.BookingStore} must do when many write at the same moment. */
 public interface ConcurrentBookingContract {
 
-    int WRITERS = 8;
-
     /** Ports over no session. */
     StoresUnderTest emptyStores();
 
-    /**
-     * How many requests each of {@value #WRITERS} threads makes: few in each build, many in a drill. Set by the system
-     * property {@code evenkeel.tck.bookings}.
-     */
+    /** How many threads write: few in each build, many in a drill. Set by the system property {@code evenkeel.tck.writers}. */
+    private static int writers() {
+        return Integer.getInteger("evenkeel.tck.writers", 8);
+    }
+
+    /** How many requests each of them makes. Set by the system property {@code evenkeel.tck.bookings}. */
     private static int requests() {
         return Integer.getInteger("evenkeel.tck.bookings", 60);
     }
@@ -56,7 +56,7 @@ public interface ConcurrentBookingContract {
         StoresUnderTest stores = emptyStores();
         Roster roster = Bookings.rosterWithRoom(2);
         List<Callable<List<Map.Entry<Session, WriteOutcome>>>> writers = new ArrayList<>();
-        for (int writer = 0; writer < WRITERS; writer++) {
+        for (int writer = 0; writer < writers(); writer++) {
             SplittableRandom random = new SplittableRandom(1_000 + writer);
             String name = "writer-" + writer + "-";
             writers.add(() -> IntStream.range(0, requests())
@@ -93,7 +93,7 @@ public interface ConcurrentBookingContract {
         SessionId id = Sessions.planned(1).id();
         stores.bookings().write(SessionWrite.add(Sessions.planned(1), Roster.EMPTY), patient());
         List<Callable<Integer>> writers = new ArrayList<>();
-        for (int writer = 0; writer < WRITERS; writer++) {
+        for (int writer = 0; writer < writers(); writer++) {
             writers.add(() -> {
                 int written = 0;
                 for (int attempt = 0; attempt < 10; attempt++) {
@@ -119,7 +119,7 @@ public interface ConcurrentBookingContract {
         for (int round = 0; round < 5; round++) {
             IdempotencyKey key = new IdempotencyKey("scope", "request " + round);
             List<Callable<String>> writers = new ArrayList<>();
-            for (int writer = 0; writer < WRITERS; writer++) {
+            for (int writer = 0; writer < writers(); writer++) {
                 // Each made up an id of its own, and an answer that tells it.
                 Session session = Sessions.planned(100 * round + writer).withTrainer(null);
                 KeptAnswer answer = new KeptAnswer("hash", session.id().value(), IdempotencyContract.EXPIRY);
