@@ -12,6 +12,7 @@ import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
+import io.evenkeel.tck.contract.RestartContract;
 import io.evenkeel.tck.contract.StoresUnderTest;
 import io.evenkeel.tck.memory.InMemoryStores;
 import java.time.Duration;
@@ -226,6 +227,22 @@ final class BrokenBookings {
                     return super.forgetAnswers(Instant.MAX, deadline);
                 }
             }.underTest();
+        }
+    }
+
+    /** Keeps answers no longer than its process. */
+    static class ForgetsAnswersAtItsEnd implements RestartContract {
+        private final InMemoryStores stores = new InMemoryStores();
+
+        @Override
+        public StoresUnderTest emptyStores() {
+            return new StoresUnderTest(stores.sessions(), stores.bookings(), stores.rollups());
+        }
+
+        @Override
+        public StoresUnderTest restarted() {
+            stores.bookings().forgetAnswers(Instant.MAX, Deadline.after(Duration.ofMinutes(1), System::nanoTime));
+            return emptyStores();
         }
     }
 }

@@ -54,6 +54,7 @@ class BrokenStoresTest {
                 BrokenBookings.HasTwoEffects.class,
                 BrokenBookings.IgnoresTheBody.class,
                 BrokenBookings.ForgetsAllAnswers.class,
+                BrokenBookings.ForgetsAnswersAtItsEnd.class,
                 BrokenRollups.ClearsLaterMarks.class,
                 BrokenRollups.IgnoresTheGeneration.class,
                 BrokenRollups.IgnoresTheTime.class,

@@ -5,12 +5,15 @@ import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.ConcurrentBookingContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
 import io.evenkeel.tck.contract.ImportedHoldingsContract;
+import io.evenkeel.tck.contract.RestartContract;
 import io.evenkeel.tck.contract.RollupHistoryContract;
 import io.evenkeel.tck.contract.RollupSnapshotContract;
 import io.evenkeel.tck.contract.RollupStoreContract;
 import io.evenkeel.tck.contract.SessionPageContract;
 import io.evenkeel.tck.contract.SessionStoreContract;
 import io.evenkeel.tck.contract.StoresUnderTest;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqliteStoresContractTest
@@ -22,15 +25,33 @@ class SqliteStoresContractTest
                 RollupStoreContract,
                 ImportedHoldingsContract,
                 RollupSnapshotContract,
+                RestartContract,
                 RollupHistoryContract {
 
     @RegisterExtension
     final TemporaryStores stores = new TemporaryStores();
 
+    private @Nullable SqliteStores used;
+    private Path file = Path.of("");
+
     @Override
     public StoresUnderTest emptyStores() {
-        SqliteStores empty = stores.empty();
-        return new StoresUnderTest(empty.sessions(), empty.bookings(), empty.rollups());
+        file = stores.file();
+        return open();
+    }
+
+    @Override
+    public StoresUnderTest restarted() {
+        if (used != null) {
+            used.close();
+        }
+        return open();
+    }
+
+    private StoresUnderTest open() {
+        SqliteStores opened = stores.reopen(file);
+        used = opened;
+        return new StoresUnderTest(opened.sessions(), opened.bookings(), opened.rollups());
     }
 
     @Override
