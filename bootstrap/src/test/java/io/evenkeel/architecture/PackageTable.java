@@ -84,7 +84,7 @@ final class PackageTable {
                     .packages("domain.session", "domain.time")
                     .libraries("java.util.concurrent"),
             row("tck.contract")
-                    .packages("tck.data", "application.port.out", "application.time", "domain.availability")
+                    .packages("tck.data", "tck.fault", "application.port.out", "application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.cache")
