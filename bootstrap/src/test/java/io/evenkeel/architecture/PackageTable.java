@@ -120,6 +120,9 @@ final class PackageTable {
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out")
                     .libraries("io.undertow..", "org.slf4j.."),
+            row("adapter.http.routing")
+                    .packages("adapter.http.exchange", "adapter.http.problem")
+                    .libraries("io.undertow.."),
             row("adapter.http.dashboard")
                     .packages("adapter.http.exchange", "adapter.http.problem")
                     .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow.."),
@@ -146,7 +149,7 @@ final class PackageTable {
                             "io.undertow.."),
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
-                    .packages("adapter.http.problem", "adapter.http.statistics")
+                    .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
                     .libraries("java.net", "java.util.concurrent", "io.undertow.."),

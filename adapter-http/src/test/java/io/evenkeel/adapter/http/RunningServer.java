@@ -98,13 +98,23 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     /** Sends bytes as they are, for what no decent client sends, and gives the whole answer. */
     String sendRaw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(20_000);
+        try (Socket socket = connect()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** A connection for tests that need to see one. */
+    Socket connect() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        socket.setSoTimeout(20_000);
+        return socket;
+    }
+
+    void drain() {
+        server.drain();
     }
 
     private static Deadline deadline() {

@@ -16,6 +16,7 @@ import org.slf4j.event.Level;
 public final class ProblemHandler implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final int MAX_INSTANCE = 500;
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final HttpHandler next;
@@ -63,7 +64,7 @@ public final class ProblemHandler implements HttpHandler {
         body.put("title", code.title());
         body.put("status", code.status());
         body.put("detail", String.valueOf(problem.getMessage()));
-        body.put("instance", exchange.getRequestPath());
+        body.put("instance", shortened(exchange.getRequestPath()));
         body.put("code", code.name());
         body.put("traceId", Exchanges.traceId(exchange));
         if (!problem.errors().isEmpty()) {
@@ -73,16 +74,24 @@ public final class ProblemHandler implements HttpHandler {
         return body;
     }
 
+    private static String shortened(String path) {
+        return path.length() <= MAX_INSTANCE ? path : path.substring(0, MAX_INSTANCE) + "...";
+    }
+
     /** A client's mistake is expected; a failed dependency is a warning; the rest is a bug. */
     private static void log(HttpServerExchange exchange, ProblemException problem) {
-        int status = problem.code().status();
-        Level level = status < 500 ? Level.DEBUG : status == 503 ? Level.WARN : Level.ERROR;
+        Severity severity = problem.code().severity();
+        Level level = switch (severity) {
+            case EXPECTED -> Level.DEBUG;
+            case DEPENDENCY -> Level.WARN;
+            case BUG -> Level.ERROR;
+        };
         LOG.atLevel(level)
                 .addKeyValue("code", problem.code())
                 .addKeyValue("method", Exchanges.method(exchange))
                 .addKeyValue("route", Exchanges.route(exchange))
                 .addKeyValue("traceId", Exchanges.traceId(exchange))
-                .setCause(status == 500 ? problem.getCause() : null)
+                .setCause(severity == Severity.BUG ? problem.getCause() : null)
                 .log("request ended with a problem");
     }
 }
