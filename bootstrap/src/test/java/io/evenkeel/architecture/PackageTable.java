@@ -119,7 +119,7 @@ final class PackageTable {
             row("adapter.http.exchange").packages("application.time").libraries("io.undertow..", "tools.jackson.."),
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out")
-                    .libraries("io.undertow..", "org.slf4j.."),
+                    .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem")
                     .libraries("io.undertow.."),

@@ -8,14 +8,10 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
-/** Turns everything that a route throws into one kind of answer and, where somebody should look, one line of log. */
+/** Turns everything that a route throws into one kind of answer and one line of log. */
 public final class ProblemHandler implements HttpHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final int MAX_INSTANCE = 500;
     private static final String RETRY_AFTER_SECONDS = "10";
 
@@ -42,7 +38,7 @@ public final class ProblemHandler implements HttpHandler {
     }
 
     private static void send(HttpServerExchange exchange, ProblemException problem) {
-        log(exchange, problem);
+        ProblemLog.write(exchange, problem);
         if (exchange.isResponseStarted()) {
             // Half an answer must not look like a whole one.
             exchange.setPersistent(false);
@@ -76,22 +72,5 @@ public final class ProblemHandler implements HttpHandler {
 
     private static String shortened(String path) {
         return path.length() <= MAX_INSTANCE ? path : path.substring(0, MAX_INSTANCE) + "...";
-    }
-
-    /** A client's mistake is expected; a failed dependency is a warning; the rest is a bug. */
-    private static void log(HttpServerExchange exchange, ProblemException problem) {
-        Severity severity = problem.code().severity();
-        Level level = switch (severity) {
-            case EXPECTED -> Level.DEBUG;
-            case DEPENDENCY -> Level.WARN;
-            case BUG -> Level.ERROR;
-        };
-        LOG.atLevel(level)
-                .addKeyValue("code", problem.code())
-                .addKeyValue("method", Exchanges.method(exchange))
-                .addKeyValue("route", Exchanges.route(exchange))
-                .addKeyValue("traceId", Exchanges.traceId(exchange))
-                .setCause(severity == Severity.BUG ? problem.getCause() : null)
-                .log("request ended with a problem");
     }
 }
