@@ -116,13 +116,15 @@ final class PackageTable {
                     .packages("application.port.out")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
-            row("adapter.http.exchange").packages("application.time").libraries("io.undertow..", "tools.jackson.."),
+            row("adapter.http.exchange")
+                    .packages("application.time")
+                    .libraries("java.nio", "io.undertow..", "tools.jackson.."),
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out")
                     .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem")
-                    .libraries("io.undertow.."),
+                    .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow..", "org.xnio.."),
             row("adapter.http.dashboard")
                     .packages("adapter.http.exchange", "adapter.http.problem")
                     .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow.."),

@@ -1,11 +1,13 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.dashboard.DashboardHandler;
+import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
+import io.evenkeel.adapter.http.routing.BodyReader;
 import io.evenkeel.adapter.http.routing.Draining;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
@@ -17,6 +19,7 @@ import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.handlers.BlockingHandler;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The server. It listens as soon as it exists, and until it is closed. */
@@ -44,12 +47,13 @@ public final class HttpServer implements AutoCloseable {
     /** @throws RuntimeException when the port cannot be bound; its cause is the {@link java.net.BindException} */
     public static HttpServer start(
             HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
-        return start(settings, routes(useCases, telemetry), telemetry, clock);
+        return start(settings, HttpTimes.DEFAULT, routes(useCases, telemetry), telemetry, clock);
     }
 
-    static HttpServer start(HttpSettings settings, Routes routes, Telemetry telemetry, MonotonicClock clock) {
-        Draining draining =
-                new Draining(new LoopbackHosts(settings.host(), new Router(routes.toList(), HttpServer::entry)));
+    static HttpServer start(
+            HttpSettings settings, HttpTimes times, Routes routes, Telemetry telemetry, MonotonicClock clock) {
+        Draining draining = new Draining(new LoopbackHosts(
+                settings.host(), new Router(routes.toList(), route -> entry(route, times.bodyWithin()))));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
                 .setIoThreads(IO_THREADS)
@@ -82,7 +86,7 @@ public final class HttpServer implements AutoCloseable {
         undertow.stop();
     }
 
-    private static Routes routes(HttpUseCases useCases, Telemetry telemetry) {
+    static Routes routes(HttpUseCases useCases, Telemetry telemetry) {
         return new Routes()
                 .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry).routes())
                 .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
@@ -91,7 +95,9 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** What stands before a route: its handler runs on a worker, and its problems become answers there. */
-    private static HttpHandler entry(Route route) {
-        return new BlockingHandler(new ProblemHandler(route.handler()));
+    private static HttpHandler entry(Route route, Duration bodyWithin) {
+        HttpHandler onWorker = new BlockingHandler(new ProblemHandler(route.handler()));
+        BodyForm body = route.body();
+        return body == null ? onWorker : new BodyReader(body, bodyWithin, onWorker);
     }
 }

@@ -2,11 +2,17 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.BodyForm;
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.JsonReader;
+import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.out.StoreException;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +25,15 @@ class ProblemCatalogueTest {
     private static final String LIVE = "GET /health/live HTTP/1.1\r\n";
     private static final String HOST = "Host: localhost\r\nConnection: close\r\n";
 
+    private static final String POST = "POST /test/json HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\n";
+
     @RegisterExtension
-    final RunningServer server = new RunningServer();
+    final RunningServer server = new RunningServer(new Routes()
+                    .post(
+                            "/test/json",
+                            BodyForm.JSON.upTo(10),
+                            exchange -> JsonReader.read(Exchanges.body(exchange), Map.class)))
+            .with(new HttpTimes(Duration.ofMillis(200)));
 
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
@@ -48,6 +61,11 @@ class ProblemCatalogueTest {
             case UNKNOWN_TRAINER -> refused(StatisticsRefusal.UNKNOWN_TRAINER);
             case UNKNOWN_ACTIVITY -> refused(StatisticsRefusal.UNKNOWN_ACTIVITY);
             case NO_EARLIER_RANGE -> refused(StatisticsRefusal.NO_EARLIER_RANGE);
+            case MALFORMED_JSON -> server.sendRaw(POST + "Content-Length: 1\r\n\r\n{");
+            case REQUEST_TIMED_OUT -> server.sendAndHold(POST + "Content-Length: 5\r\n\r\n{");
+            case BODY_TOO_LARGE -> server.sendAndHold(POST + "Content-Length: 11\r\n\r\n");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                server.sendRaw(POST + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}");
             case UPGRADE_REFUSED ->
                 server.sendRaw(
                         LIVE + "Host: localhost\r\nConnection: Upgrade\r\n"

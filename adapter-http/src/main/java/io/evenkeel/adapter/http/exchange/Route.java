@@ -2,12 +2,15 @@ package io.evenkeel.adapter.http.exchange;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.util.HttpString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One route of the edge.
  *
  * @param method the method it takes
  * @param template its path; names in braces are parameters
- * @param handler what answers, on a worker thread
+ * @param body the body it takes; null for none
+ * @param handler what answers, on a worker thread and with the whole body at hand
  */
-public record Route(HttpString method, String template, HttpHandler handler) {}
+public record Route(
+        HttpString method, String template, @Nullable BodyForm body, HttpHandler handler) {}

@@ -22,13 +22,18 @@ public enum ProblemCode {
             EXPECTED,
             "There is no earlier range to compare with",
             "Ask for a later range, or leave 'compare' out."),
+    MALFORMED_JSON(400, EXPECTED, "The body is not JSON that can be read", "Mend it at the position that is given."),
     UPGRADE_REFUSED(
             400, EXPECTED, "This address does not speak WebSocket", "Ask by plain HTTP, without the Upgrade header."),
     NOT_FOUND(404, EXPECTED, "There is nothing at this address", "Check the path; the API begins with /api/v1."),
     METHOD_NOT_ALLOWED(405, EXPECTED, "This address does not take that method", "Use a method of the Allow header."),
     NOT_ACCEPTABLE(
             406, EXPECTED, "The answer cannot be had in that form", "Accept one of the media types that detail names."),
+    REQUEST_TIMED_OUT(408, EXPECTED, "The body did not arrive in time", "Send it again, whole and within 10 seconds."),
+    BODY_TOO_LARGE(413, EXPECTED, "The body is too large", "Send less at once; the detail names the limit."),
     URI_TOO_LONG(414, EXPECTED, "The address is too long", "Keep path and query within 8 KiB."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415, EXPECTED, "The body is not of a type that is taken here", "Send what the detail names, uncompressed."),
     EXPECTATION_FAILED(
             417, EXPECTED, "The server does not do what Expect asks for", "Send Expect: 100-continue, or no Expect."),
     MISDIRECTED_REQUEST(

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http.problem;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.UnreadableJsonException;
 import io.evenkeel.application.port.out.StoreException;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -27,6 +28,8 @@ public final class ProblemHandler implements HttpHandler {
             next.handleRequest(exchange);
         } catch (ProblemException problem) {
             send(exchange, problem);
+        } catch (UnreadableJsonException wrong) {
+            send(exchange, ProblemException.ofJson(wrong));
         } catch (StoreException failed) {
             send(exchange, StoreProblems.of(failed, Map.of()));
         } catch (Exception | Error bug) {
