@@ -154,7 +154,7 @@ final class PackageTable {
                     .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
-                    .libraries("java.net", "java.util.concurrent", "io.undertow.."),
+                    .libraries("java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
             row("bootstrap.settings").packages("domain.statistics").libraries("java.nio.file", "com.typesafe.config"),
             row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),

@@ -9,6 +9,8 @@ import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
 import io.evenkeel.adapter.http.routing.BodyReader;
 import io.evenkeel.adapter.http.routing.Draining;
+import io.evenkeel.adapter.http.routing.OnWorker;
+import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
@@ -17,10 +19,10 @@ import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
-import io.undertow.server.handlers.BlockingHandler;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.xnio.Options;
 
 /** The server. It listens as soon as it exists, and until it is closed. */
 public final class HttpServer implements AutoCloseable {
@@ -62,9 +64,13 @@ public final class HttpServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, MAX_PARAMETERS)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, MAX_BODY_BYTES)
+                .setSocketOption(Options.WRITE_TIMEOUT, (int) times.writeStall().toMillis())
+                .setServerOption(
+                        UndertowOptions.IDLE_TIMEOUT, (int) times.idle().toMillis())
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, HEADERS_WITHIN_MILLIS)
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, NEXT_REQUEST_WITHIN_MILLIS)
-                .setHandler(new RequestScope(new ProblemHandler(new RequestLimits(draining)), telemetry, clock))
+                .setHandler(new RequestScope(
+                        new ProblemHandler(new RequestLimits(new RequestDeadline(draining))), telemetry, clock))
                 .build();
         undertow.start();
         return new HttpServer(undertow, draining);
@@ -96,7 +102,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** What stands before a route: its handler runs on a worker, and its problems become answers there. */
     private static HttpHandler entry(Route route, Duration bodyWithin) {
-        HttpHandler onWorker = new BlockingHandler(new ProblemHandler(route.handler()));
+        HttpHandler onWorker = new OnWorker(new ProblemHandler(route.handler()));
         BodyForm body = route.body();
         return body == null ? onWorker : new BodyReader(body, bodyWithin, onWorker);
     }

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bodies: collected without a worker, counted by us, and read as strictly as the standard. */
 class BodiesTest {
 
+    /** More than the sockets on both sides hold. */
+    private static final String LARGE = "x".repeat(8 * 1024 * 1024);
+
     private static final int LIMIT = 200_000;
     private static final String POST =
             "POST /test/json HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
@@ -30,6 +33,7 @@ class BodiesTest {
 
     @RegisterExtension
     final RunningServer server = new RunningServer(new Routes()
+            .get("/test/large", exchange -> Exchanges.send(exchange, "text/plain", LARGE))
             .post("/test/json", BodyForm.JSON.upTo(LIMIT), BodiesTest::read)
             .post("/test/typed", BodyForm.JSON, exchange -> JsonReader.read(Exchanges.body(exchange), Person.class)));
 
@@ -47,6 +51,26 @@ class BodiesTest {
             assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        } finally {
+            for (Socket socket : stalled) {
+                socket.close();
+            }
+        }
+    }
+
+    /** There are fewer workers than that, and the server gives each of these readers 30 seconds. */
+    @Test
+    void answersOthersWhileManyAnswersAreNotRead() throws Exception {
+        List<Socket> stalled = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                Socket socket = server.connect();
+                stalled.add(socket);
+                socket.getOutputStream().write(ascii("GET /test/large HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+                assertThat(socket.getInputStream().readNBytes(12)).isEqualTo(ascii("HTTP/1.1 200"));
+            }
+
+            assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
         } finally {
             for (Socket socket : stalled) {
                 socket.close();

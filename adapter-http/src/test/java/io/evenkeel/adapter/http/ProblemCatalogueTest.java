@@ -33,7 +33,7 @@ class ProblemCatalogueTest {
                             "/test/json",
                             BodyForm.JSON.upTo(10),
                             exchange -> JsonReader.read(Exchanges.body(exchange), Map.class)))
-            .with(new HttpTimes(Duration.ofMillis(200)));
+            .with(HttpTimes.DEFAULT.withBodyWithin(Duration.ofMillis(200)));
 
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
@@ -61,6 +61,7 @@ class ProblemCatalogueTest {
             case UNKNOWN_TRAINER -> refused(StatisticsRefusal.UNKNOWN_TRAINER);
             case UNKNOWN_ACTIVITY -> refused(StatisticsRefusal.UNKNOWN_ACTIVITY);
             case NO_EARLIER_RANGE -> refused(StatisticsRefusal.NO_EARLIER_RANGE);
+            case INVALID_HEADER -> server.sendRaw(LIVE + HOST + "Request-Timeout: soon\r\n\r\n");
             case MALFORMED_JSON -> server.sendRaw(POST + "Content-Length: 1\r\n\r\n{");
             case REQUEST_TIMED_OUT -> server.sendAndHold(POST + "Content-Length: 5\r\n\r\n{");
             case BODY_TOO_LARGE -> server.sendAndHold(POST + "Content-Length: 11\r\n\r\n");

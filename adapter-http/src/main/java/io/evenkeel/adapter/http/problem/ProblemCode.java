@@ -13,6 +13,11 @@ public enum ProblemCode {
             EXPECTED,
             "A parameter of the request is missing or wrong",
             "Mend what 'errors' names and send it again."),
+    INVALID_HEADER(
+            400,
+            EXPECTED,
+            "A header field has a value that makes no sense",
+            "Send Request-Timeout once, as seconds such as 2 or 0.5."),
     UNKNOWN_TRAINER(
             400, EXPECTED, "There is no such trainer", "Name the id or the exact name of a trainer that exists."),
     UNKNOWN_ACTIVITY(
