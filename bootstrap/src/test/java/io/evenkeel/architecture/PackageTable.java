@@ -120,11 +120,12 @@ final class PackageTable {
                     .packages("application.time")
                     .libraries("java.nio", "io.undertow..", "tools.jackson.."),
             row("adapter.http.problem")
-                    .packages("adapter.http.exchange", "application.port.out")
+                    .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
             row("adapter.http.routing")
-                    .packages("adapter.http.exchange", "adapter.http.problem")
-                    .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow..", "org.xnio.."),
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
+                    .libraries("java.io", "java.nio", "java.nio.channels", "java.util.concurrent")
+                    .libraries("io.undertow..", "org.xnio.."),
             row("adapter.http.dashboard")
                     .packages("adapter.http.exchange", "adapter.http.problem")
                     .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow.."),

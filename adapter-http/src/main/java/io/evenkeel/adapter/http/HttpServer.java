@@ -3,13 +3,14 @@ package io.evenkeel.adapter.http;
 import io.evenkeel.adapter.http.dashboard.DashboardHandler;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Route;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
+import io.evenkeel.adapter.http.routing.Admission;
 import io.evenkeel.adapter.http.routing.BodyReader;
 import io.evenkeel.adapter.http.routing.Draining;
-import io.evenkeel.adapter.http.routing.OnWorker;
 import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
@@ -36,7 +37,6 @@ public final class HttpServer implements AutoCloseable {
     private static final int HEADERS_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(10);
     private static final int NEXT_REQUEST_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
     private static final int IO_THREADS = 2;
-    private static final int WORKER_THREADS = 16;
 
     private final Undertow undertow;
     private final Draining draining;
@@ -54,12 +54,13 @@ public final class HttpServer implements AutoCloseable {
 
     static HttpServer start(
             HttpSettings settings, HttpTimes times, Routes routes, Telemetry telemetry, MonotonicClock clock) {
+        Admission admission = new Admission(HttpServer::atATime);
         Draining draining = new Draining(new LoopbackHosts(
-                settings.host(), new Router(routes.toList(), route -> entry(route, times.bodyWithin()))));
+                settings.host(), new Router(routes.toList(), route -> entry(route, admission, times.bodyWithin()))));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
                 .setIoThreads(IO_THREADS)
-                .setWorkerThreads(WORKER_THREADS)
+                .setWorkerThreads(admission.workers())
                 .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
                 .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, MAX_PARAMETERS)
@@ -100,9 +101,19 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new DashboardHandler().routes());
     }
 
+    /** Few reports, because each can keep a core busy; of the rest as many as browsers ask for together. */
+    private static int atATime(RouteClass kind) {
+        return switch (kind) {
+            case STATISTICS -> 16;
+            case WRITES -> 8;
+            case SIGN_IN -> 4;
+            case OTHER -> 20;
+        };
+    }
+
     /** What stands before a route: its handler runs on a worker, and its problems become answers there. */
-    private static HttpHandler entry(Route route, Duration bodyWithin) {
-        HttpHandler onWorker = new OnWorker(new ProblemHandler(route.handler()));
+    private static HttpHandler entry(Route route, Admission admission, Duration bodyWithin) {
+        HttpHandler onWorker = admission.before(route.kind(), new ProblemHandler(route.handler()));
         BodyForm body = route.body();
         return body == null ? onWorker : new BodyReader(body, bodyWithin, onWorker);
     }

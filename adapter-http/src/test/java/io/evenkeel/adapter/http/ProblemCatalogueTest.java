@@ -11,8 +11,14 @@ import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.out.StoreException;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,11 +90,47 @@ class ProblemCatalogueTest {
             case REPORT_TOO_SLOW -> refused(StatisticsRefusal.TOO_SLOW);
             case STORE_UNAVAILABLE -> broken(() -> new StoreException.Unavailable("down", null));
             case STORE_TIMED_OUT -> broken(() -> new StoreException.TimedOut("slow", null));
+            case OVERLOADED -> overloaded();
             case SHUTTING_DOWN -> {
                 server.drain();
                 yield server.sendRaw(LIVE + "Host: localhost\r\n\r\n");
             }
         };
+    }
+
+    /** As many reports as the server computes at a time, none of which ends, and one more. */
+    private String overloaded() throws IOException {
+        CountDownLatch started = new CountDownLatch(16);
+        CountDownLatch release = new CountDownLatch(1);
+        server.statistics = (request, deadline) -> {
+            started.countDown();
+            await(release);
+            return new StatisticsOutcome.Refused(StatisticsRefusal.TOO_SLOW, "released");
+        };
+        List<Socket> running = new ArrayList<>();
+        try {
+            for (int i = 0; i < 16; i++) {
+                Socket socket = server.connect();
+                running.add(socket);
+                socket.getOutputStream().write((REPORT + HOST + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            await(started);
+            return server.sendRaw(REPORT + HOST + "\r\n");
+        } finally {
+            release.countDown();
+            for (Socket socket : running) {
+                socket.close();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private String refused(StatisticsRefusal reason) throws IOException {

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One route of the edge.
  *
+ * @param kind the share of the server it draws on
  * @param method the method it takes
  * @param template its path; names in braces are parameters
  * @param body the body it takes; null for none
  * @param handler what answers, on a worker thread and with the whole body at hand
  */
 public record Route(
-        HttpString method, String template, @Nullable BodyForm body, HttpHandler handler) {}
+        RouteClass kind,
+        HttpString method,
+        String template,
+        @Nullable BodyForm body,
+        HttpHandler handler) {}

@@ -10,12 +10,29 @@ import java.util.List;
 public final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
+    private final RouteClass reads;
+    private final RouteClass writes;
+
+    /** Routes that are nothing special: those that take a body are writes. */
+    public Routes() {
+        this(RouteClass.OTHER, RouteClass.WRITES);
+    }
+
+    /** Routes that are all of one class. */
+    public Routes(RouteClass kind) {
+        this(kind, kind);
+    }
+
+    private Routes(RouteClass reads, RouteClass writes) {
+        this.reads = reads;
+        this.writes = writes;
+    }
 
     /** Adds a route that only gives something, by GET and by HEAD. */
     public Routes get(String template, HttpHandler handler) {
-        routes.add(new Route(Methods.GET, template, null, handler));
+        routes.add(new Route(reads, Methods.GET, template, null, handler));
         // Undertow leaves the body of an answer to HEAD out by itself.
-        routes.add(new Route(Methods.HEAD, template, null, handler));
+        routes.add(new Route(reads, Methods.HEAD, template, null, handler));
         return this;
     }
 
@@ -25,7 +42,7 @@ public final class Routes {
     }
 
     public Routes add(HttpString method, String template, BodyForm body, HttpHandler handler) {
-        routes.add(new Route(method, template, body, handler));
+        routes.add(new Route(writes, method, template, body, handler));
         return this;
     }
 

@@ -57,6 +57,11 @@ public enum ProblemCode {
             503, DEPENDENCY, "The store cannot be reached", "Try again after the time that Retry-After gives."),
     STORE_TIMED_OUT(
             503, DEPENDENCY, "The store did not answer in time", "Try again later, or ask for a shorter range."),
+    OVERLOADED(
+            503,
+            DEPENDENCY,
+            "The server has as much to do as it takes",
+            "Try again after the time that Retry-After gives."),
     SHUTTING_DOWN(503, EXPECTED, "The server is being stopped", "Try again after the time that Retry-After gives.");
 
     private final int status;

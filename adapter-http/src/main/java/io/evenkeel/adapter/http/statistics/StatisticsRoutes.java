@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http.statistics;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.Accepted;
 import io.evenkeel.adapter.http.problem.ProblemCode;
@@ -44,7 +45,7 @@ public final class StatisticsRoutes {
     }
 
     public Routes routes() {
-        return new Routes()
+        return new Routes(RouteClass.STATISTICS)
                 .get("/api/v1/statistics/period", this::period)
                 .get("/api/v1/statistics/{family}", this::compute);
     }
