@@ -116,10 +116,16 @@ final class PackageTable {
                     .packages("application.port.out")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
-            row("adapter.http.exchange").packages("application.time").libraries("io.undertow..", "tools.jackson.."),
+            row("adapter.http.exchange")
+                    .packages("application.time")
+                    .libraries("java.nio", "io.undertow..", "tools.jackson.."),
             row("adapter.http.problem")
-                    .packages("adapter.http.exchange", "application.port.out")
-                    .libraries("io.undertow..", "org.slf4j.."),
+                    .packages("adapter.http.exchange", "application.port.out", "application.time")
+                    .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
+            row("adapter.http.routing")
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
+                    .libraries("java.io", "java.nio", "java.nio.channels", "java.util.concurrent")
+                    .libraries("io.undertow..", "org.xnio.."),
             row("adapter.http.dashboard")
                     .packages("adapter.http.exchange", "adapter.http.problem")
                     .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow.."),
@@ -146,10 +152,10 @@ final class PackageTable {
                             "io.undertow.."),
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
-                    .packages("adapter.http.problem", "adapter.http.statistics")
+                    .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
-                    .libraries("java.net", "java.util.concurrent", "io.undertow.."),
+                    .libraries("java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
             row("bootstrap.settings").packages("domain.statistics").libraries("java.nio.file", "com.typesafe.config"),
             row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.PoolFigure;
@@ -54,8 +55,25 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     /** What the routes call; a test may put something broken here. */
     ComputeStatisticsUseCase statistics = service;
 
+    private final Routes more;
+    private HttpTimes times = HttpTimes.DEFAULT;
+
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private HttpServer server;
+
+    RunningServer() {
+        this(new Routes());
+    }
+
+    /** @param more routes that only tests have, behind all that stands before any route */
+    RunningServer(Routes more) {
+        this.more = more;
+    }
+
+    RunningServer with(HttpTimes shorter) {
+        times = shorter;
+        return this;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -64,7 +82,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 new DataPeriodService(sessions, ZoneOffset.UTC),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
-        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), useCases, new Recorder(), System::nanoTime);
+        Recorder recorder = new Recorder();
+        Routes routes = HttpServer.routes(useCases, recorder).addAll(more);
+        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), times, routes, recorder, System::nanoTime);
     }
 
     @Override
@@ -98,13 +118,31 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     /** Sends bytes as they are, for what no decent client sends, and gives the whole answer. */
     String sendRaw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(20_000);
+        try (Socket socket = connect()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Sends bytes, keeps the sending side open, and gives what comes until the server closes. */
+    String sendAndHold(String request) throws IOException {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A connection for tests that need to see one. */
+    Socket connect() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        socket.setSoTimeout(20_000);
+        return socket;
+    }
+
+    void drain() {
+        server.drain();
     }
 
     private static Deadline deadline() {

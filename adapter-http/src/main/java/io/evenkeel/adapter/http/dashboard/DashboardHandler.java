@@ -1,7 +1,7 @@
 package io.evenkeel.adapter.http.dashboard;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
-import io.evenkeel.adapter.http.exchange.GetRoutes;
+import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
 import io.undertow.server.HttpServerExchange;
@@ -28,12 +28,12 @@ public final class DashboardHandler {
     /** Grows to the files of the build and no further: only what exists is kept. */
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-    public GetRoutes routes() {
-        return new GetRoutes()
-                .add("/", exchange -> send(exchange, "index.html"))
-                .add("/theme.js", exchange -> send(exchange, "theme.js"))
-                .add("/favicon.svg", exchange -> send(exchange, "favicon.svg"))
-                .add("/assets/{file}", this::asset);
+    public Routes routes() {
+        return new Routes()
+                .get("/", exchange -> send(exchange, "index.html"))
+                .get("/theme.js", exchange -> send(exchange, "theme.js"))
+                .get("/favicon.svg", exchange -> send(exchange, "favicon.svg"))
+                .get("/assets/{file}", this::asset);
     }
 
     private void asset(HttpServerExchange exchange) throws IOException {

@@ -15,6 +15,9 @@ public final class Exchanges {
     public static final AttachmentKey<String> TRACE_ID = AttachmentKey.create(String.class);
     public static final AttachmentKey<Deadline> DEADLINE = AttachmentKey.create(Deadline.class);
 
+    /** The whole body, for routes that take one. */
+    public static final AttachmentKey<byte[]> BODY = AttachmentKey.create(byte[].class);
+
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
@@ -45,6 +48,10 @@ public final class Exchanges {
         PathTemplateMatch match = exchange.getAttachment(PathTemplateMatch.ATTACHMENT_KEY);
         String value = match == null ? null : match.getParameters().get(name);
         return Objects.requireNonNull(value, () -> "the route has no parameter " + name);
+    }
+
+    public static byte[] body(HttpServerExchange exchange) {
+        return Objects.requireNonNull(exchange.getAttachment(BODY), "the route takes no body");
     }
 
     /** Sends a whole answer. */

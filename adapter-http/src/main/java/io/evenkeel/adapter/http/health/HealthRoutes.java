@@ -1,8 +1,8 @@
 package io.evenkeel.adapter.http.health;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
-import io.evenkeel.adapter.http.exchange.GetRoutes;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
 import io.evenkeel.application.port.in.health.Readiness;
 import io.undertow.server.HttpServerExchange;
@@ -26,11 +26,11 @@ public final class HealthRoutes {
         this.metrics = metrics;
     }
 
-    public GetRoutes routes() {
-        return new GetRoutes()
-                .add("/health/live", exchange -> send(exchange, "live", List.of()))
-                .add("/health/ready", this::ready)
-                .add(
+    public Routes routes() {
+        return new Routes()
+                .get("/health/live", exchange -> send(exchange, "live", List.of()))
+                .get("/health/ready", this::ready)
+                .get(
                         "/metrics",
                         exchange ->
                                 Exchanges.send(exchange, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));

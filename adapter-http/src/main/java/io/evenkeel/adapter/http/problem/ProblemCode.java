@@ -1,38 +1,87 @@
 package io.evenkeel.adapter.http.problem;
 
-/** The catalogue of errors. A code never changes its meaning. */
+import static io.evenkeel.adapter.http.problem.Severity.BUG;
+import static io.evenkeel.adapter.http.problem.Severity.DEPENDENCY;
+import static io.evenkeel.adapter.http.problem.Severity.EXPECTED;
+
+/** The catalogue of errors. A code never changes its meaning; each has its page in {@code docs/errors}. */
 public enum ProblemCode {
+    BAD_REQUEST(
+            400, EXPECTED, "The request is not proper HTTP", "Send HTTP/1.1 with a length or chunks, nothing else."),
     INVALID_PARAMETER(
-            400, "A parameter of the request is missing or wrong", "Mend what 'errors' names and send it again."),
-    UNKNOWN_TRAINER(400, "There is no such trainer", "Name the id or the exact name of a trainer that exists."),
-    UNKNOWN_ACTIVITY(400, "There is no such activity", "Name the id or the exact name of an activity that exists."),
+            400,
+            EXPECTED,
+            "A parameter of the request is missing or wrong",
+            "Mend what 'errors' names and send it again."),
+    INVALID_HEADER(
+            400,
+            EXPECTED,
+            "A header field has a value that makes no sense",
+            "Send Request-Timeout once, as seconds such as 2 or 0.5."),
+    UNKNOWN_TRAINER(
+            400, EXPECTED, "There is no such trainer", "Name the id or the exact name of a trainer that exists."),
+    UNKNOWN_ACTIVITY(
+            400, EXPECTED, "There is no such activity", "Name the id or the exact name of an activity that exists."),
     NO_EARLIER_RANGE(
-            400, "There is no earlier range to compare with", "Ask for a later range, or leave 'compare' out."),
-    REPORT_TOO_LARGE(422, "The report would take too much", "Ask for less, as the detail says."),
-    NOT_FOUND(404, "There is nothing at this address", "Check the path; the API begins with /api/v1."),
-    METHOD_NOT_ALLOWED(405, "This address does not take that method", "Use a method of the Allow header."),
+            400,
+            EXPECTED,
+            "There is no earlier range to compare with",
+            "Ask for a later range, or leave 'compare' out."),
+    MALFORMED_JSON(400, EXPECTED, "The body is not JSON that can be read", "Mend it at the position that is given."),
+    UPGRADE_REFUSED(
+            400, EXPECTED, "This address does not speak WebSocket", "Ask by plain HTTP, without the Upgrade header."),
+    NOT_FOUND(404, EXPECTED, "There is nothing at this address", "Check the path; the API begins with /api/v1."),
+    METHOD_NOT_ALLOWED(405, EXPECTED, "This address does not take that method", "Use a method of the Allow header."),
+    NOT_ACCEPTABLE(
+            406, EXPECTED, "The answer cannot be had in that form", "Accept one of the media types that detail names."),
+    REQUEST_TIMED_OUT(408, EXPECTED, "The body did not arrive in time", "Send it again, whole and within 10 seconds."),
+    BODY_TOO_LARGE(413, EXPECTED, "The body is too large", "Send less at once; the detail names the limit."),
+    URI_TOO_LONG(414, EXPECTED, "The address is too long", "Keep path and query within 8 KiB."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415, EXPECTED, "The body is not of a type that is taken here", "Send what the detail names, uncompressed."),
+    EXPECTATION_FAILED(
+            417, EXPECTED, "The server does not do what Expect asks for", "Send Expect: 100-continue, or no Expect."),
     MISDIRECTED_REQUEST(
             421,
+            EXPECTED,
             "This server does not answer to that host name",
             "Until sign-in is set up, address it as localhost, 127.0.0.1 or [::1]."),
-    INTERNAL_ERROR(500, "The server made a mistake", "Report the trace id; repeating the request may not help."),
-    REPORT_TOO_SLOW(503, "The report takes too long at present", "Ask for a shorter range, or try again later."),
-    STORE_CORRUPT(500, "The stored data cannot be read", "Report the trace id; restore a backup if it persists."),
-    STORE_UNAVAILABLE(503, "The store cannot be reached", "Try again after the time that Retry-After gives."),
-    STORE_TIMED_OUT(503, "The store did not answer in time", "Try again later, or ask for a shorter range.");
+    REPORT_TOO_LARGE(422, EXPECTED, "The report would take too much", "Ask for less, as the detail says."),
+    HEADERS_TOO_LARGE(
+            431, EXPECTED, "The header fields are too large", "Send at most 100 header fields, of 16 KiB together."),
+    INTERNAL_ERROR(500, BUG, "The server made a mistake", "Report the trace id; repeating the request may not help."),
+    STORE_CORRUPT(500, BUG, "The stored data cannot be read", "Report the trace id; restore a backup if it persists."),
+    REPORT_TOO_SLOW(
+            503, DEPENDENCY, "The report takes too long at present", "Ask for a shorter range, or try again later."),
+    STORE_UNAVAILABLE(
+            503, DEPENDENCY, "The store cannot be reached", "Try again after the time that Retry-After gives."),
+    STORE_TIMED_OUT(
+            503, DEPENDENCY, "The store did not answer in time", "Try again later, or ask for a shorter range."),
+    OVERLOADED(
+            503,
+            DEPENDENCY,
+            "The server has as much to do as it takes",
+            "Try again after the time that Retry-After gives."),
+    SHUTTING_DOWN(503, EXPECTED, "The server is being stopped", "Try again after the time that Retry-After gives.");
 
     private final int status;
+    private final Severity severity;
     private final String title;
     private final String advice;
 
-    ProblemCode(int status, String title, String advice) {
+    ProblemCode(int status, Severity severity, String title, String advice) {
         this.status = status;
+        this.severity = severity;
         this.title = title;
         this.advice = advice;
     }
 
     public int status() {
         return status;
+    }
+
+    public Severity severity() {
+        return severity;
     }
 
     public String title() {

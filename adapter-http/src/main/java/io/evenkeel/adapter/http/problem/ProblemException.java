@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.problem;
 
+import io.evenkeel.adapter.http.exchange.UnreadableJsonException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException invalid(List<FieldError> errors) {
         return new ProblemException(
                 ProblemCode.INVALID_PARAMETER, ProblemCode.INVALID_PARAMETER.advice(), errors, Map.of(), null);
+    }
+
+    /** A body that cannot be read; the problem says where. */
+    static ProblemException ofJson(UnreadableJsonException wrong) {
+        String pointer = wrong.pointer();
+        if (pointer != null) {
+            return invalid(List.of(new FieldError(pointer, "WRONG_SHAPE", String.valueOf(wrong.getMessage()))));
+        }
+        return new ProblemException(
+                ProblemCode.MALFORMED_JSON,
+                "In line " + wrong.line() + ", column " + wrong.column() + ": " + wrong.getMessage() + ".",
+                List.of(),
+                Map.of("line", wrong.line(), "column", wrong.column()),
+                null);
     }
 
     /** A failed dependency, with members that say what was asked for. */

@@ -2,20 +2,18 @@ package io.evenkeel.adapter.http.problem;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.UnreadableJsonException;
 import io.evenkeel.application.port.out.StoreException;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
-/** Turns everything that a route throws into one kind of answer and, where somebody should look, one line of log. */
+/** Turns everything that a route throws into one kind of answer and one line of log. */
 public final class ProblemHandler implements HttpHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final int MAX_INSTANCE = 500;
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final HttpHandler next;
@@ -30,6 +28,8 @@ public final class ProblemHandler implements HttpHandler {
             next.handleRequest(exchange);
         } catch (ProblemException problem) {
             send(exchange, problem);
+        } catch (UnreadableJsonException wrong) {
+            send(exchange, ProblemException.ofJson(wrong));
         } catch (StoreException failed) {
             send(exchange, StoreProblems.of(failed, Map.of()));
         } catch (Exception | Error bug) {
@@ -41,7 +41,7 @@ public final class ProblemHandler implements HttpHandler {
     }
 
     private static void send(HttpServerExchange exchange, ProblemException problem) {
-        log(exchange, problem);
+        ProblemLog.write(exchange, problem);
         if (exchange.isResponseStarted()) {
             // Half an answer must not look like a whole one.
             exchange.setPersistent(false);
@@ -63,7 +63,7 @@ public final class ProblemHandler implements HttpHandler {
         body.put("title", code.title());
         body.put("status", code.status());
         body.put("detail", String.valueOf(problem.getMessage()));
-        body.put("instance", exchange.getRequestPath());
+        body.put("instance", shortened(exchange.getRequestPath()));
         body.put("code", code.name());
         body.put("traceId", Exchanges.traceId(exchange));
         if (!problem.errors().isEmpty()) {
@@ -73,16 +73,7 @@ public final class ProblemHandler implements HttpHandler {
         return body;
     }
 
-    /** A client's mistake is expected; a failed dependency is a warning; the rest is a bug. */
-    private static void log(HttpServerExchange exchange, ProblemException problem) {
-        int status = problem.code().status();
-        Level level = status < 500 ? Level.DEBUG : status == 503 ? Level.WARN : Level.ERROR;
-        LOG.atLevel(level)
-                .addKeyValue("code", problem.code())
-                .addKeyValue("method", Exchanges.method(exchange))
-                .addKeyValue("route", Exchanges.route(exchange))
-                .addKeyValue("traceId", Exchanges.traceId(exchange))
-                .setCause(status == 500 ? problem.getCause() : null)
-                .log("request ended with a problem");
+    private static String shortened(String path) {
+        return path.length() <= MAX_INSTANCE ? path : path.substring(0, MAX_INSTANCE) + "...";
     }
 }

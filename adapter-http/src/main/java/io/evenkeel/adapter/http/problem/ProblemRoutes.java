@@ -1,17 +1,24 @@
 package io.evenkeel.adapter.http.problem;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
-import io.evenkeel.adapter.http.exchange.GetRoutes;
+import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.Routes;
 import io.undertow.server.HttpServerExchange;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** What the {@code type} of a problem points at. */
+/** What the {@code type} of a problem points at: the meaning of its code, for people and for programs. */
 public final class ProblemRoutes {
+
+    private static final String TEXT = "text/plain";
+    private static final String JSON = "application/json";
 
     private ProblemRoutes() {}
 
-    public static GetRoutes routes() {
-        return new GetRoutes().add("/problems/{code}", ProblemRoutes::explain);
+    public static Routes routes() {
+        return new Routes().get("/problems/{code}", ProblemRoutes::explain);
     }
 
     private static void explain(HttpServerExchange exchange) {
@@ -20,9 +27,24 @@ public final class ProblemRoutes {
                 .filter(known -> known.name().equals(name))
                 .findAny()
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND, "There is no such problem code."));
-        Exchanges.send(
-                exchange,
-                "text/plain; charset=utf-8",
-                code.name() + " (" + code.status() + ")\n\n" + code.title() + ".\n" + code.advice() + "\n");
+        if (Accepted.of(exchange, List.of(TEXT, JSON)).equals(JSON)) {
+            Exchanges.send(exchange, JSON, Json.write(members(code)));
+        } else {
+            Exchanges.send(exchange, TEXT + "; charset=utf-8", text(code));
+        }
+    }
+
+    private static Map<String, Object> members(ProblemCode code) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("code", code.name());
+        members.put("status", code.status());
+        members.put("title", code.title());
+        members.put("advice", code.advice());
+        members.put("retryable", code.isRetryable());
+        return members;
+    }
+
+    private static String text(ProblemCode code) {
+        return code.name() + " (" + code.status() + ")\n\n" + code.title() + ".\n" + code.advice() + "\n";
     }
 }

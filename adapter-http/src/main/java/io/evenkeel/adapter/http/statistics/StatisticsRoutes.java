@@ -1,8 +1,10 @@
 package io.evenkeel.adapter.http.statistics;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
-import io.evenkeel.adapter.http.exchange.GetRoutes;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.RouteClass;
+import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.problem.Accepted;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
 import io.evenkeel.adapter.http.problem.StoreProblems;
@@ -19,6 +21,7 @@ import io.evenkeel.domain.time.LocalDateRange;
 import io.undertow.server.HttpServerExchange;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +32,7 @@ public final class StatisticsRoutes {
     private static final Duration BUDGET = Duration.ofSeconds(8);
 
     private static final String JSON = "application/json";
+    private static final String CSV = "text/csv";
 
     private final ComputeStatisticsUseCase statistics;
     private final FindDataPeriodUseCase period;
@@ -40,19 +44,25 @@ public final class StatisticsRoutes {
         this.telemetry = telemetry;
     }
 
-    public GetRoutes routes() {
-        return new GetRoutes()
-                .add("/api/v1/statistics/period", this::period)
-                .add("/api/v1/statistics/{family}", this::compute);
+    public Routes routes() {
+        return new Routes(RouteClass.STATISTICS)
+                .get("/api/v1/statistics/period", this::period)
+                .get("/api/v1/statistics/{family}", this::compute);
     }
 
     private void compute(HttpServerExchange exchange) {
+        String form = Accepted.of(exchange, List.of(JSON, CSV));
         StatisticsRequest request = new StatisticsParameters(exchange).request();
         StatisticsAnswer answer = outcome(exchange, request).match(found -> found, StatisticsRoutes::refuse);
         telemetry.statisticsServed(
                 answer.family().name().toLowerCase(Locale.ROOT),
                 answer.source().name().toLowerCase(Locale.ROOT));
-        Exchanges.send(exchange, JSON, StatisticsBody.of(answer).toJson());
+        StatisticsBody body = StatisticsBody.of(answer);
+        if (form.equals(CSV)) {
+            Exchanges.send(exchange, CSV + "; charset=utf-8", StatisticsCsv.of(body));
+        } else {
+            Exchanges.send(exchange, JSON, body.toJson());
+        }
     }
 
     private StatisticsOutcome outcome(HttpServerExchange exchange, StatisticsRequest request) {

@@ -1,0 +1,9 @@
+package io.evenkeel.adapter.http.exchange;
+
+/** Which share of the server a route draws on, so that a flood of one kind leaves room for the others. */
+public enum RouteClass {
+    STATISTICS,
+    WRITES,
+    SIGN_IN,
+    OTHER
+}

@@ -1,0 +1,57 @@
+package io.evenkeel.adapter.http.exchange;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A set of routes, in the order in which they were added. Not safe for several threads. */
+public final class Routes {
+
+    private final List<Route> routes = new ArrayList<>();
+    private final RouteClass reads;
+    private final RouteClass writes;
+
+    /** Routes that are nothing special: those that take a body are writes. */
+    public Routes() {
+        this(RouteClass.OTHER, RouteClass.WRITES);
+    }
+
+    /** Routes that are all of one class. */
+    public Routes(RouteClass kind) {
+        this(kind, kind);
+    }
+
+    private Routes(RouteClass reads, RouteClass writes) {
+        this.reads = reads;
+        this.writes = writes;
+    }
+
+    /** Adds a route that only gives something, by GET and by HEAD. */
+    public Routes get(String template, HttpHandler handler) {
+        routes.add(new Route(reads, Methods.GET, template, null, handler));
+        // Undertow leaves the body of an answer to HEAD out by itself.
+        routes.add(new Route(reads, Methods.HEAD, template, null, handler));
+        return this;
+    }
+
+    /** Adds a route that changes something and takes a body. */
+    public Routes post(String template, BodyForm body, HttpHandler handler) {
+        return add(Methods.POST, template, body, handler);
+    }
+
+    public Routes add(HttpString method, String template, BodyForm body, HttpHandler handler) {
+        routes.add(new Route(writes, method, template, body, handler));
+        return this;
+    }
+
+    public Routes addAll(Routes others) {
+        routes.addAll(others.routes);
+        return this;
+    }
+
+    public List<Route> toList() {
+        return List.copyOf(routes);
+    }
+}

@@ -1,0 +1,58 @@
+package io.evenkeel.adapter.http.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What makes two problems the same one: code, route, class of the exception and our topmost frame, without its line. */
+final class Fingerprint {
+
+    private static final String OURS = "io.evenkeel.";
+    private static final int DIGITS = 16;
+    private static final int MAX_CAUSES = 5;
+    private static final int FRAMES_OF_EACH = 12;
+
+    private Fingerprint() {}
+
+    static String of(ProblemCode code, String route, @Nullable Throwable cause) {
+        String exception = cause == null ? "" : cause.getClass().getName() + "|" + topFrame(cause);
+        String all = code + "|" + route + "|" + exception;
+        return sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+
+    /** Classes and frames of an exception and its causes; no messages. */
+    static String frames(Throwable thrown) {
+        StringBuilder out = new StringBuilder();
+        Throwable each = thrown;
+        for (int i = 0; i < MAX_CAUSES && each != null; i++) {
+            out.append(i == 0 ? "" : " caused by ").append(each.getClass().getName());
+            StackTraceElement[] stack = each.getStackTrace();
+            for (int frame = 0; frame < Math.min(FRAMES_OF_EACH, stack.length); frame++) {
+                out.append(" at ").append(stack[frame]);
+            }
+            each = each.getCause();
+        }
+        return out.toString();
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String topFrame(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith(OURS)) {
+                return frame.getClassName() + "." + frame.getMethodName();
+            }
+        }
+        Throwable cause = thrown.getCause();
+        return cause == null || Objects.equals(cause, thrown) ? "" : topFrame(cause);
+    }
+}

@@ -1,0 +1,77 @@
+package io.evenkeel.adapter.http.problem;
+
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.undertow.server.HttpServerExchange;
+import java.net.InetSocketAddress;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/**
+ * One line of log for each problem, of at most 8 KiB. It holds no value that a client sent, neither of the path nor of the
+ * query nor of the body, and no message of an exception, since those hold values too.
+ */
+final class ProblemLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemLog.class);
+    private static final int MAX_KEYS = 20;
+    private static final int MAX_KEY = 50;
+    private static final int MAX_KEYS_TOGETHER = 1_000;
+    private static final int MAX_FRAMES = 4_000;
+
+    private ProblemLog() {}
+
+    static void write(HttpServerExchange exchange, ProblemException problem) {
+        ProblemCode code = problem.code();
+        Level level = level(code.severity());
+        if (!LOG.isEnabledForLevel(level)) {
+            return;
+        }
+        String route = Exchanges.route(exchange);
+        Throwable cause = problem.getCause();
+        LoggingEventBuilder line = LOG.atLevel(level)
+                .addKeyValue("code", code)
+                .addKeyValue("fingerprint", Fingerprint.of(code, route, cause))
+                .addKeyValue("method", Exchanges.method(exchange))
+                .addKeyValue("route", route)
+                .addKeyValue("queryKeys", queryKeys(exchange))
+                .addKeyValue("address", address(exchange.getSourceAddress()))
+                .addKeyValue("traceId", Exchanges.traceId(exchange))
+                .addKeyValue(
+                        "deadlineLeftMillis",
+                        Exchanges.deadline(exchange).remaining().toMillis());
+        byte[] body = exchange.getAttachment(Exchanges.BODY);
+        if (body != null) {
+            line = line.addKeyValue("bodyBytes", body.length).addKeyValue("bodySha256", Fingerprint.sha256(body));
+        }
+        if (cause != null) {
+            line = line.addKeyValue("exception", LogText.of(Fingerprint.frames(cause), MAX_FRAMES));
+        }
+        line.log("request ended with a problem");
+    }
+
+    private static Level level(Severity severity) {
+        return switch (severity) {
+            case EXPECTED -> Level.INFO;
+            case DEPENDENCY -> Level.WARN;
+            case BUG -> Level.ERROR;
+        };
+    }
+
+    private static String queryKeys(HttpServerExchange exchange) {
+        String keys = exchange.getQueryParameters().keySet().stream()
+                .limit(MAX_KEYS)
+                .map(key -> LogText.of(key, MAX_KEY))
+                .collect(Collectors.joining(" "));
+        return LogText.of(keys, MAX_KEYS_TOGETHER);
+    }
+
+    private static String address(@Nullable InetSocketAddress source) {
+        return source == null || source.getAddress() == null
+                ? "unknown"
+                : source.getAddress().getHostAddress();
+    }
+}

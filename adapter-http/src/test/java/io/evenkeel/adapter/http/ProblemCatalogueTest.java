@@ -1,0 +1,147 @@
+package io.evenkeel.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.evenkeel.adapter.http.exchange.BodyForm;
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.JsonReader;
+import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.problem.ProblemCode;
+import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
+import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
+import io.evenkeel.application.port.out.StoreException;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Provokes every code of the catalogue; one that nothing provokes does not compile here. */
+class ProblemCatalogueTest {
+
+    private static final String REPORT = "GET /api/v1/statistics/overview?from=2026-03-02&to=2026-03-09 HTTP/1.1\r\n";
+    private static final String LIVE = "GET /health/live HTTP/1.1\r\n";
+    private static final String HOST = "Host: localhost\r\nConnection: close\r\n";
+
+    private static final String POST = "POST /test/json HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\n";
+
+    @RegisterExtension
+    final RunningServer server = new RunningServer(new Routes()
+                    .post(
+                            "/test/json",
+                            BodyForm.JSON.upTo(10),
+                            exchange -> JsonReader.read(Exchanges.body(exchange), Map.class)))
+            .with(HttpTimes.DEFAULT.withBodyWithin(Duration.ofMillis(200)));
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void answersWithAWholeProblem(ProblemCode code) throws IOException {
+        String answer = provoke(code);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + code.status() + " ")
+                .containsOnlyOnce("Content-Type: application/problem+json\r\n")
+                .containsOnlyOnce("X-Content-Type-Options: nosniff\r\n")
+                .contains("\"type\":\"/problems/" + code + "\"")
+                .contains("\"title\":\"" + code.title() + "\"")
+                .contains("\"status\":" + code.status())
+                .contains("\"code\":\"" + code + "\"")
+                .containsPattern("\"traceId\":\"[0-9a-f]{32}\"")
+                .containsPattern("\"detail\":\"[^\"]+\"")
+                .containsPattern("\"instance\":\"/[^\"]*\"");
+        assertThat(answer.contains("\r\nRetry-After: ")).isEqualTo(code.isRetryable());
+    }
+
+    private String provoke(ProblemCode code) throws IOException {
+        return switch (code) {
+            case BAD_REQUEST -> server.sendRaw(LIVE + HOST + "Transfer-Encoding: gzip, chunked\r\n\r\n");
+            case INVALID_PARAMETER -> server.sendRaw("GET /api/v1/statistics/weather HTTP/1.1\r\n" + HOST + "\r\n");
+            case UNKNOWN_TRAINER -> refused(StatisticsRefusal.UNKNOWN_TRAINER);
+            case UNKNOWN_ACTIVITY -> refused(StatisticsRefusal.UNKNOWN_ACTIVITY);
+            case NO_EARLIER_RANGE -> refused(StatisticsRefusal.NO_EARLIER_RANGE);
+            case INVALID_HEADER -> server.sendRaw(LIVE + HOST + "Request-Timeout: soon\r\n\r\n");
+            case MALFORMED_JSON -> server.sendRaw(POST + "Content-Length: 1\r\n\r\n{");
+            case REQUEST_TIMED_OUT -> server.sendAndHold(POST + "Content-Length: 5\r\n\r\n{");
+            case BODY_TOO_LARGE -> server.sendAndHold(POST + "Content-Length: 11\r\n\r\n");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                server.sendRaw(POST + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}");
+            case UPGRADE_REFUSED ->
+                server.sendRaw(
+                        LIVE + "Host: localhost\r\nConnection: Upgrade\r\n"
+                                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
+            case NOT_FOUND -> server.sendRaw("GET /nowhere HTTP/1.1\r\n" + HOST + "\r\n");
+            case METHOD_NOT_ALLOWED -> server.sendRaw("DELETE /health/live HTTP/1.1\r\n" + HOST + "\r\n");
+            case NOT_ACCEPTABLE -> server.sendRaw(REPORT + HOST + "Accept: image/png\r\n\r\n");
+            case URI_TOO_LONG -> server.sendRaw("GET /" + "x".repeat(9_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
+            case EXPECTATION_FAILED -> server.sendRaw(LIVE + HOST + "Expect: a miracle\r\n\r\n");
+            case MISDIRECTED_REQUEST -> server.sendRaw(LIVE + "Host: evil.example\r\nConnection: close\r\n\r\n");
+            case REPORT_TOO_LARGE -> refused(StatisticsRefusal.TOO_LARGE);
+            case HEADERS_TOO_LARGE -> server.sendRaw(LIVE + HOST + "X: " + "x".repeat(20_000) + "\r\n\r\n");
+            case INTERNAL_ERROR -> broken(() -> new IllegalStateException("a bug"));
+            case STORE_CORRUPT -> broken(() -> new StoreException.Corrupt("garbage", null));
+            case REPORT_TOO_SLOW -> refused(StatisticsRefusal.TOO_SLOW);
+            case STORE_UNAVAILABLE -> broken(() -> new StoreException.Unavailable("down", null));
+            case STORE_TIMED_OUT -> broken(() -> new StoreException.TimedOut("slow", null));
+            case OVERLOADED -> overloaded();
+            case SHUTTING_DOWN -> {
+                server.drain();
+                yield server.sendRaw(LIVE + "Host: localhost\r\n\r\n");
+            }
+        };
+    }
+
+    /** As many reports as the server computes at a time, none of which ends, and one more. */
+    private String overloaded() throws IOException {
+        CountDownLatch started = new CountDownLatch(16);
+        CountDownLatch release = new CountDownLatch(1);
+        server.statistics = (request, deadline) -> {
+            started.countDown();
+            await(release);
+            return new StatisticsOutcome.Refused(StatisticsRefusal.TOO_SLOW, "released");
+        };
+        List<Socket> running = new ArrayList<>();
+        try {
+            for (int i = 0; i < 16; i++) {
+                Socket socket = server.connect();
+                running.add(socket);
+                socket.getOutputStream().write((REPORT + HOST + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            await(started);
+            return server.sendRaw(REPORT + HOST + "\r\n");
+        } finally {
+            release.countDown();
+            for (Socket socket : running) {
+                socket.close();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private String refused(StatisticsRefusal reason) throws IOException {
+        server.statistics = (request, deadline) -> new StatisticsOutcome.Refused(reason, "refused");
+        return server.sendRaw(REPORT + HOST + "\r\n");
+    }
+
+    private String broken(Supplier<RuntimeException> failure) throws IOException {
+        server.statistics = (request, deadline) -> {
+            throw failure.get();
+        };
+        return server.sendRaw(REPORT + HOST + "\r\n");
+    }
+}
