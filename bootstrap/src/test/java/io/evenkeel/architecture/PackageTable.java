@@ -84,7 +84,8 @@ final class PackageTable {
                     .packages("domain.session", "domain.time")
                     .libraries("java.util.concurrent"),
             row("tck.contract")
-                    .packages("tck.data", "tck.fault", "application.port.out", "application.time", "domain.availability")
+                    .packages(
+                            "tck.data", "tck.fault", "application.port.out", "application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.cache")
@@ -122,6 +123,9 @@ final class PackageTable {
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
+            row("adapter.http.input")
+                    .packages("adapter.http.exchange", "adapter.http.problem", "domain.time")
+                    .libraries("io.undertow.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.util.concurrent")
@@ -133,15 +137,18 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "application.port.in.health", "application.time")
                     .libraries("io.undertow.."),
             row("adapter.http.schedule")
-                    .packages("adapter.http.exchange", "application.port.in.schedule", "domain.roster")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.in.schedule", "application.time", "domain.roster")
+                    .libraries("io.undertow..")
                     .packages(
+                            "domain.schedule.booking",
                             "domain.schedule.conflict",
                             "domain.schedule.plan",
                             "domain.schedule.recurrence",
                             "domain.session",
                             "domain.time"),
             row("adapter.http.statistics")
-                    .packages("adapter.http.exchange", "adapter.http.problem")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.statistics", "domain.time")
                     .libraries(
@@ -152,7 +159,8 @@ final class PackageTable {
                             "io.undertow.."),
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
-                    .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.statistics")
+                    .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.schedule")
+                    .packages("adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
                     .libraries("java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),

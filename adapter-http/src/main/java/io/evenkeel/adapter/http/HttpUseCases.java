@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
@@ -10,11 +11,13 @@ import java.util.function.Supplier;
  *
  * @param statistics computes reports
  * @param period finds the days that hold sessions
+ * @param schedule answers questions about the schedule
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
 public record HttpUseCases(
         ComputeStatisticsUseCase statistics,
         FindDataPeriodUseCase period,
+        ScheduleUseCases schedule,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.port.out.PoolFigure;
+import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.statistics.DataPeriodService;
@@ -47,15 +48,17 @@ class ListeningHostTest {
 
     private static HttpUseCases useCases() {
         SessionStore sessions = new InMemorySessionStore();
+        RosterStore roster = new InMemoryRosterStore();
         return new HttpUseCases(
                 new StatisticsService(
                         sessions,
-                        new InMemoryRosterStore(),
+                        roster,
                         ZoneOffset.UTC,
                         StatisticsRules.DEFAULT,
                         Budget.UNLIMITED,
                         InstantSource.system()),
                 new DataPeriodService(sessions, ZoneOffset.UTC),
+                RunningServer.schedule(sessions, roster),
                 new ReadinessService(sessions),
                 () -> "");
     }

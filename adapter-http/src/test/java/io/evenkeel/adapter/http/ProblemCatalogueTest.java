@@ -7,6 +7,9 @@ import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
+import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.application.port.in.schedule.ScheduleOutcome;
+import io.evenkeel.application.port.in.schedule.ScheduleRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.out.StoreException;
@@ -83,6 +86,13 @@ class ProblemCatalogueTest {
             case URI_TOO_LONG -> server.sendRaw("GET /" + "x".repeat(9_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
             case EXPECTATION_FAILED -> server.sendRaw(LIVE + HOST + "Expect: a miracle\r\n\r\n");
             case MISDIRECTED_REQUEST -> server.sendRaw(LIVE + "Host: evil.example\r\nConnection: close\r\n\r\n");
+            case UNKNOWN_ROOM -> unanswered(ScheduleRefusal.UNKNOWN_ROOM);
+            case NEVER_BOOKABLE -> unanswered(ScheduleRefusal.NEVER_BOOKABLE);
+            case DETAILS_MISSING -> unanswered(ScheduleRefusal.DETAILS_MISSING);
+            case QUESTION_TOO_LARGE -> unanswered(ScheduleRefusal.TOO_MANY_SESSIONS);
+            case INVALID_SERIES -> server.sendRaw(posted("/api/v1/schedule/expand", """
+                    {"rrule":"FREQ=HOURLY","start":"2026-03-02T10:00","zone":"UTC",\
+                    "from":"2026-03-01","to":"2026-04-01"}"""));
             case REPORT_TOO_LARGE -> refused(StatisticsRefusal.TOO_LARGE);
             case HEADERS_TOO_LARGE -> server.sendRaw(LIVE + HOST + "X: " + "x".repeat(20_000) + "\r\n\r\n");
             case INTERNAL_ERROR -> broken(() -> new IllegalStateException("a bug"));
@@ -131,6 +141,21 @@ class ProblemCatalogueTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private String unanswered(ScheduleRefusal reason) throws IOException {
+        server.schedule = new ScheduleUseCases(
+                server.schedule.conflicts(),
+                (request, deadline) -> new ScheduleOutcome.Refused<>(reason, "refused"),
+                server.schedule.expansion(),
+                server.schedule.planning());
+        return server.sendRaw("GET /api/v1/schedule/free-slots?activity=yoga&from=2026-03-02&to=2026-03-09 HTTP/1.1\r\n"
+                + HOST + "\r\n");
+    }
+
+    private static String posted(String path, String json) {
+        return "POST " + path + " HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\nContent-Length: "
+                + json.length() + "\r\n\r\n" + json;
     }
 
     private String refused(StatisticsRefusal reason) throws IOException {

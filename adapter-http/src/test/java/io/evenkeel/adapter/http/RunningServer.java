@@ -3,10 +3,17 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.PoolFigure;
+import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.schedule.ConflictsService;
+import io.evenkeel.application.schedule.ExpansionService;
+import io.evenkeel.application.schedule.FreeSlotsService;
+import io.evenkeel.application.schedule.PlanService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
@@ -55,6 +62,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     /** What the routes call; a test may put something broken here. */
     ComputeStatisticsUseCase statistics = service;
 
+    /** The same for questions about the schedule. */
+    ScheduleUseCases schedule = schedule(sessions, roster);
+
     private final Routes more;
     private HttpTimes times = HttpTimes.DEFAULT;
 
@@ -80,6 +90,11 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         HttpUseCases useCases = new HttpUseCases(
                 (request, deadline) -> statistics.compute(request, deadline),
                 new DataPeriodService(sessions, ZoneOffset.UTC),
+                new ScheduleUseCases(
+                        (request, deadline) -> schedule.conflicts().findConflicts(request, deadline),
+                        (request, deadline) -> schedule.freeSlots().findFreeSlots(request, deadline),
+                        request -> schedule.expansion().expand(request),
+                        (request, deadline) -> schedule.planning().generatePlan(request, deadline)),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
@@ -100,6 +115,21 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     void name(RosterKind kind, String id, String name) {
         assertThat(roster.ensureAll(List.of(new RosterEntry(kind, id, name)), deadline()))
                 .hasSize(1);
+    }
+
+    /** Keeps trainers, activities and rooms with all their details. */
+    void know(Roster details) {
+        roster.saveAll(details, deadline());
+    }
+
+    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                        .timeout(Duration.ofSeconds(20))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -139,6 +169,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setSoTimeout(20_000);
         return socket;
+    }
+
+    /** What the schedule routes call, over stores. */
+    static ScheduleUseCases schedule(SessionStore sessions, RosterStore roster) {
+        return new ScheduleUseCases(
+                new ConflictsService(sessions, roster, ZoneOffset.UTC),
+                new FreeSlotsService(sessions, roster, ZoneOffset.UTC),
+                new ExpansionService(),
+                new PlanService(sessions, roster, ZoneOffset.UTC));
     }
 
     void drain() {

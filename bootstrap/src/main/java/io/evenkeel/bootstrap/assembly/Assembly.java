@@ -5,6 +5,7 @@ import io.evenkeel.adapter.cache.CachingStatistics;
 import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
 import io.evenkeel.adapter.http.HttpUseCases;
+import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.resilience.Guard;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
@@ -174,6 +175,7 @@ public final class Assembly implements AutoCloseable {
                         ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
                         : statistics(),
                 new DataPeriodService(sessions, settings.zone()),
+                new ScheduleUseCases(conflicts(), freeSlots(), expansion(), planning()),
                 new ReadinessService(sessions),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))

@@ -22,6 +22,7 @@ public enum ProblemCode {
             400, EXPECTED, "There is no such trainer", "Name the id or the exact name of a trainer that exists."),
     UNKNOWN_ACTIVITY(
             400, EXPECTED, "There is no such activity", "Name the id or the exact name of an activity that exists."),
+    UNKNOWN_ROOM(400, EXPECTED, "There is no such room", "Name the id or the exact name of a room that exists."),
     NO_EARLIER_RANGE(
             400,
             EXPECTED,
@@ -46,6 +47,23 @@ public enum ProblemCode {
             EXPECTED,
             "This server does not answer to that host name",
             "Until sign-in is set up, address it as localhost, 127.0.0.1 or [::1]."),
+    INVALID_SERIES(
+            422,
+            EXPECTED,
+            "The series is none that can be expanded",
+            "Mend the part that the detail names, as it says; the rules are those of RFC 5545."),
+    NEVER_BOOKABLE(
+            422,
+            EXPECTED,
+            "That can be booked at no time",
+            "Ask for a time or a length that can be, as the detail says."),
+    DETAILS_MISSING(
+            422,
+            EXPECTED,
+            "Too little is known about what was named",
+            "Add what the detail names to the roster, by 'evenkeel roster import'."),
+    QUESTION_TOO_LARGE(
+            422, EXPECTED, "The question about the schedule would take too much", "Ask for less, as the detail says."),
     REPORT_TOO_LARGE(422, EXPECTED, "The report would take too much", "Ask for less, as the detail says."),
     HEADERS_TOO_LARGE(
             431, EXPECTED, "The header fields are too large", "Send at most 100 header fields, of 16 KiB together."),
