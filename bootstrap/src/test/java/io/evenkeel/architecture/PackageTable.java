@@ -124,7 +124,7 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
             row("adapter.http.input")
-                    .packages("adapter.http.exchange", "adapter.http.problem", "domain.time")
+                    .packages("adapter.http.problem", "domain.time")
                     .libraries("io.undertow.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
@@ -168,7 +168,12 @@ final class PackageTable {
             row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.assembly")
-                    .packages("bootstrap.settings", "adapter.cache", "adapter.http", "adapter.mongo")
+                    .packages(
+                            "bootstrap.settings",
+                            "adapter.cache",
+                            "adapter.http",
+                            "adapter.http.schedule",
+                            "adapter.mongo")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
                     .packages("application.exporting", "application.health", "application.importing")
                     .packages("application.migration", "application.rollup", "application.roster")
