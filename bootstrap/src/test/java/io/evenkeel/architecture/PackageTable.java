@@ -44,6 +44,7 @@ final class PackageTable {
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
+            row("application.port.in.session").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out")
                     .packages("application.time", "domain.rollup", "domain.roster", "domain.session", "domain.time"),
@@ -72,6 +73,9 @@ final class PackageTable {
                     .packages("application.port.in.schedule", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.schedule.conflict")
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
+            row("application.session")
+                    .packages("application.port.in.session", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time"),
             row("application.statistics")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time"),
@@ -147,6 +151,11 @@ final class PackageTable {
                             "domain.schedule.recurrence",
                             "domain.session",
                             "domain.time"),
+            row("adapter.http.session")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.in.booking", "application.port.in.session", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time")
+                    .libraries("java.net", "java.security", "io.undertow.."),
             row("adapter.http.statistics")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
@@ -160,7 +169,7 @@ final class PackageTable {
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
                     .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.schedule")
-                    .packages("adapter.http.statistics")
+                    .packages("adapter.http.session", "adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
                     .libraries("java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
@@ -173,7 +182,9 @@ final class PackageTable {
                             "adapter.cache",
                             "adapter.http",
                             "adapter.http.schedule",
+                            "adapter.http.session",
                             "adapter.mongo")
+                    .packages("application.booking", "application.session")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
                     .packages("application.exporting", "application.health", "application.importing")
                     .packages("application.migration", "application.rollup", "application.roster")

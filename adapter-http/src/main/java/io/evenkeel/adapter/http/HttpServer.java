@@ -15,6 +15,7 @@ import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
 import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
+import io.evenkeel.adapter.http.session.SessionRoutes;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.time.MonotonicClock;
@@ -98,6 +99,7 @@ public final class HttpServer implements AutoCloseable {
         return new Routes()
                 .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry).routes())
                 .addAll(new ScheduleRoutes(useCases.schedule()).routes())
+                .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new DashboardHandler().routes());

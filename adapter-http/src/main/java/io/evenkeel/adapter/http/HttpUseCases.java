@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  * @param statistics computes reports
  * @param period finds the days that hold sessions
  * @param schedule answers questions about the schedule
+ * @param sessions looks at sessions, books and changes them
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -19,5 +21,6 @@ public record HttpUseCases(
         ComputeStatisticsUseCase statistics,
         FindDataPeriodUseCase period,
         ScheduleUseCases schedule,
+        SessionUseCases sessions,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

@@ -11,8 +11,7 @@ import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
-import io.evenkeel.tck.memory.InMemoryRosterStore;
-import io.evenkeel.tck.memory.InMemorySessionStore;
+import io.evenkeel.tck.memory.InMemoryStores;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,8 +46,9 @@ class ListeningHostTest {
     }
 
     private static HttpUseCases useCases() {
-        SessionStore sessions = new InMemorySessionStore();
-        RosterStore roster = new InMemoryRosterStore();
+        InMemoryStores stores = new InMemoryStores();
+        SessionStore sessions = stores.sessions();
+        RosterStore roster = stores.roster();
         return new HttpUseCases(
                 new StatisticsService(
                         sessions,
@@ -59,6 +59,7 @@ class ListeningHostTest {
                         InstantSource.system()),
                 new DataPeriodService(sessions, ZoneOffset.UTC),
                 RunningServer.schedule(sessions, roster),
+                RunningServer.sessionUseCases(sessions, stores.bookings(), roster, () -> "id"),
                 new ReadinessService(sessions),
                 () -> "");
     }

@@ -8,6 +8,9 @@ import io.evenkeel.adapter.http.exchange.JsonReader;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.session.SessionUseCases;
+import io.evenkeel.application.port.in.booking.BookingOutcome;
+import io.evenkeel.application.port.in.booking.BookingRefusal;
 import io.evenkeel.application.port.in.schedule.ScheduleOutcome;
 import io.evenkeel.application.port.in.schedule.ScheduleRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
@@ -93,6 +96,13 @@ class ProblemCatalogueTest {
             case INVALID_SERIES -> server.sendRaw(posted("/api/v1/schedule/expand", """
                     {"rrule":"FREQ=HOURLY","start":"2026-03-02T10:00","zone":"UTC",\
                     "from":"2026-03-01","to":"2026-04-01"}"""));
+            case UNKNOWN_SESSION -> server.sendRaw("GET /api/v1/sessions/none HTTP/1.1\r\n" + HOST + "\r\n");
+            case NOT_BOOKABLE -> unbooked(BookingRefusal.NOT_BOOKABLE);
+            case TIME_TAKEN -> unbooked(BookingRefusal.OCCUPIED);
+            case ILLEGAL_TRANSITION -> unbooked(BookingRefusal.ILLEGAL_TRANSITION);
+            case VERSION_CHANGED -> unbooked(BookingRefusal.VERSION_CHANGED);
+            case IDEMPOTENCY_KEY_REUSED -> unbooked(BookingRefusal.KEY_REUSED);
+            case VERSION_REQUIRED -> server.sendRaw(posted("/api/v1/sessions/1/start", "{}"));
             case REPORT_TOO_LARGE -> refused(StatisticsRefusal.TOO_LARGE);
             case HEADERS_TOO_LARGE -> server.sendRaw(LIVE + HOST + "X: " + "x".repeat(20_000) + "\r\n\r\n");
             case INTERNAL_ERROR -> broken(() -> new IllegalStateException("a bug"));
@@ -151,6 +161,16 @@ class ProblemCatalogueTest {
                 server.schedule.planning());
         return server.sendRaw("GET /api/v1/schedule/free-slots?activity=yoga&from=2026-03-02&to=2026-03-09 HTTP/1.1\r\n"
                 + HOST + "\r\n");
+    }
+
+    private String unbooked(BookingRefusal reason) throws IOException {
+        server.sessionUseCases = new SessionUseCases(
+                server.sessionUseCases.find(),
+                server.sessionUseCases.list(),
+                (request, deadline) -> new BookingOutcome.Refused(reason, "refused", List.of()),
+                server.sessionUseCases.change(),
+                server.sessionUseCases.now());
+        return server.sendRaw(posted("/api/v1/sessions", "{\"activity\":\"yoga\",\"start\":\"2026-03-02T10:00:00Z\"}"));
     }
 
     private static String posted(String path, String json) {

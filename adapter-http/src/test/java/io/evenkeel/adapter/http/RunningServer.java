@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.session.SessionUseCases;
+import io.evenkeel.application.booking.BookingService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.IdSource;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
@@ -14,6 +18,7 @@ import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
+import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
@@ -25,8 +30,7 @@ import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.tck.fault.Faults;
 import io.evenkeel.tck.fault.FaultySessionStore;
-import io.evenkeel.tck.memory.InMemoryRosterStore;
-import io.evenkeel.tck.memory.InMemorySessionStore;
+import io.evenkeel.tck.memory.InMemoryStores;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -41,6 +45,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -54,8 +59,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     final List<String> answered = new CopyOnWriteArrayList<>();
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final InMemoryRosterStore roster = new InMemoryRosterStore();
-    private final FaultySessionStore sessions = new FaultySessionStore(new InMemorySessionStore(), faults);
+    private final InMemoryStores stores = new InMemoryStores();
+    private final RosterStore roster = stores.roster();
+    private final FaultySessionStore sessions = new FaultySessionStore(stores.sessions(), faults);
     private final ComputeStatisticsUseCase service = new StatisticsService(
             sessions, roster, ZoneOffset.UTC, StatisticsRules.DEFAULT, Budget.UNLIMITED, InstantSource.fixed(NOW));
 
@@ -64,6 +70,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     /** The same for questions about the schedule. */
     ScheduleUseCases schedule = schedule(sessions, roster);
+
+    private final AtomicInteger ids = new AtomicInteger();
+
+    /** The same for sessions. */
+    SessionUseCases sessionUseCases =
+            sessionUseCases(sessions, stores.bookings(), roster, () -> "s" + ids.incrementAndGet());
 
     private final Routes more;
     private HttpTimes times = HttpTimes.DEFAULT;
@@ -95,6 +107,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         (request, deadline) -> schedule.freeSlots().findFreeSlots(request, deadline),
                         request -> schedule.expansion().expand(request),
                         (request, deadline) -> schedule.planning().generatePlan(request, deadline)),
+                new SessionUseCases(
+                        (id, deadline) -> sessionUseCases.find().findSession(id, deadline),
+                        (request, deadline) -> sessionUseCases.list().listSessions(request, deadline),
+                        (request, deadline) -> sessionUseCases.book().book(request, deadline),
+                        (request, deadline) -> sessionUseCases.change().change(request, deadline),
+                        InstantSource.fixed(NOW)),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
@@ -122,14 +140,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         roster.saveAll(details, deadline());
     }
 
-    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                        .timeout(Duration.ofSeconds(20))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -178,6 +197,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 new FreeSlotsService(sessions, roster, ZoneOffset.UTC),
                 new ExpansionService(),
                 new PlanService(sessions, roster, ZoneOffset.UTC));
+    }
+
+    /** What the session routes call, over stores. */
+    static SessionUseCases sessionUseCases(
+            SessionStore sessions, BookingStore bookings, RosterStore roster, IdSource ids) {
+        SessionService reading = new SessionService(sessions, roster, ZoneOffset.UTC);
+        BookingService booking =
+                new BookingService(sessions, bookings, roster, ids, ZoneOffset.UTC, InstantSource.fixed(NOW));
+        return new SessionUseCases(reading, reading, booking, booking, InstantSource.fixed(NOW));
     }
 
     void drain() {

@@ -46,6 +46,10 @@ final class BookingDesk {
      * @throws RefusedException when it cannot be booked
      */
     Interval require(SlotRequest request, Instant start, @Nullable SessionId moving, Roster roster, Deadline deadline) {
+        long second = start.getEpochSecond();
+        if (!Interval.isStorable(second) || !Interval.isStorable(second + request.durationSeconds())) {
+            throw new RefusedException(BookingRefusal.NOT_BOOKABLE, "a session must lie within the years 1 to 9999");
+        }
         return decide(request, start, moving, roster, deadline).match(BookingDecision.Bookable::planned, refused -> {
             throw new RefusedException(
                     refused.refusal().sessions().isEmpty() ? BookingRefusal.NOT_BOOKABLE : BookingRefusal.OCCUPIED,

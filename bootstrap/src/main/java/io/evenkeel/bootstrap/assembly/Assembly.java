@@ -6,12 +6,14 @@ import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
 import io.evenkeel.adapter.http.HttpUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.resilience.Guard;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
 import io.evenkeel.adapter.resilience.GuardedSessionStore;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
+import io.evenkeel.application.booking.BookingService;
 import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
@@ -39,6 +41,7 @@ import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
+import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
@@ -176,6 +179,7 @@ public final class Assembly implements AutoCloseable {
                         : statistics(),
                 new DataPeriodService(sessions, settings.zone()),
                 new ScheduleUseCases(conflicts(), freeSlots(), expansion(), planning()),
+                sessionUseCases(),
                 new ReadinessService(sessions),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
@@ -204,6 +208,13 @@ public final class Assembly implements AutoCloseable {
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }
+    }
+
+    private SessionUseCases sessionUseCases() {
+        SessionService reading = new SessionService(sessions, roster, settings.zone());
+        BookingService booking = new BookingService(
+                sessions, bookings, roster, () -> UUID.randomUUID().toString(), settings.zone(), now);
+        return new SessionUseCases(reading, reading, booking, booking, now);
     }
 
     /** Some days at a time, so that the end of the process is never far. */

@@ -42,6 +42,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookingServiceTest {
 
@@ -110,6 +112,16 @@ class BookingServiceTest {
         assertThat(refused(book("Chess", null, null, NINE)).reason()).isEqualTo(BookingRefusal.UNKNOWN_ACTIVITY);
         assertThat(refused(book("Yoga", "Cy", null, NINE)).reason()).isEqualTo(BookingRefusal.UNKNOWN_TRAINER);
         assertThat(refused(book("Yoga", null, "Attic", NINE)).reason()).isEqualTo(BookingRefusal.UNKNOWN_ROOM);
+        assertThat(stores.sessions().span(deadline())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31T23:55:00Z", "+10000-01-01T00:00:00Z", "0000-12-31T23:55:00Z"})
+    void refusesWhatWouldLeaveTheYearsThatCanBeStored(String start) {
+        BookingOutcome.Refused refused = refused(book("Yoga", "Ada", null, Instant.parse(start)));
+
+        assertThat(refused.reason()).isEqualTo(BookingRefusal.NOT_BOOKABLE);
+        assertThat(refused.message()).isEqualTo("a session must lie within the years 1 to 9999");
         assertThat(stores.sessions().span(deadline())).isEmpty();
     }
 

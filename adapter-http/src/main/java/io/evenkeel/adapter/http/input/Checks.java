@@ -2,13 +2,17 @@ package io.evenkeel.adapter.http.input;
 
 import io.evenkeel.adapter.http.problem.FieldError;
 import io.evenkeel.adapter.http.problem.ProblemException;
+import io.evenkeel.domain.time.Interval;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +77,26 @@ public final class Checks {
         return null;
     }
 
+    /** A moment, with its distance from Greenwich; null when nothing is given. */
+    public @Nullable Instant instant(String pointer, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            if (Interval.isStorable(instant.getEpochSecond())) {
+                return instant;
+            }
+        } catch (DateTimeException bad) {
+            // Answered below, together with moments out of range.
+        }
+        error(
+                pointer,
+                "BAD_INSTANT",
+                "is not a moment of the years 1 to 9999; write it like 2026-03-02T18:00:00+01:00 or 2026-03-02T17:00:00Z");
+        return null;
+    }
+
     /** A zone, or null when none is given. */
     public @Nullable ZoneId zone(String pointer, @Nullable String text) {
         try {
@@ -113,10 +137,17 @@ public final class Checks {
         errors.add(new FieldError(pointer, code, detail));
     }
 
-    /** @throws ProblemException that names everything that was wrong so far, unless nothing was */
+    /**
+     * Ends the request when something was wrong.
+     *
+     * @throws ProblemException that names everything that was wrong so far, in the order of the pointers, so that equal
+     *     requests have equal answers however their values were read
+     */
     public void refuse() {
         if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
+            throw ProblemException.invalid(errors.stream()
+                    .sorted(Comparator.comparing(FieldError::pointer))
+                    .toList());
         }
     }
 

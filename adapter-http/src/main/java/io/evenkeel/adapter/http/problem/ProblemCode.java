@@ -17,7 +17,7 @@ public enum ProblemCode {
             400,
             EXPECTED,
             "A header field has a value that makes no sense",
-            "Send Request-Timeout once, as seconds such as 2 or 0.5."),
+            "Send the header field as the detail says."),
     UNKNOWN_TRAINER(
             400, EXPECTED, "There is no such trainer", "Name the id or the exact name of a trainer that exists."),
     UNKNOWN_ACTIVITY(
@@ -32,10 +32,23 @@ public enum ProblemCode {
     UPGRADE_REFUSED(
             400, EXPECTED, "This address does not speak WebSocket", "Ask by plain HTTP, without the Upgrade header."),
     NOT_FOUND(404, EXPECTED, "There is nothing at this address", "Check the path; the API begins with /api/v1."),
+    UNKNOWN_SESSION(
+            404, EXPECTED, "There is no such session", "Check the id; the list at /api/v1/sessions has them all."),
     METHOD_NOT_ALLOWED(405, EXPECTED, "This address does not take that method", "Use a method of the Allow header."),
     NOT_ACCEPTABLE(
             406, EXPECTED, "The answer cannot be had in that form", "Accept one of the media types that detail names."),
     REQUEST_TIMED_OUT(408, EXPECTED, "The body did not arrive in time", "Send it again, whole and within 10 seconds."),
+    TIME_TAKEN(
+            409,
+            EXPECTED,
+            "Another session holds the trainer or the room then",
+            "Take one of the times that nextFree names, or another trainer or room."),
+    ILLEGAL_TRANSITION(
+            409,
+            EXPECTED,
+            "What happened to the session so far does not allow that",
+            "Read the session again; its status says what can be done to it."),
+    VERSION_CHANGED(412, EXPECTED, "Somebody else has changed it", "Read it again, and decide anew on what it is now."),
     BODY_TOO_LARGE(413, EXPECTED, "The body is too large", "Send less at once; the detail names the limit."),
     URI_TOO_LONG(414, EXPECTED, "The address is too long", "Keep path and query within 8 KiB."),
     UNSUPPORTED_MEDIA_TYPE(
@@ -47,6 +60,16 @@ public enum ProblemCode {
             EXPECTED,
             "This server does not answer to that host name",
             "Until sign-in is set up, address it as localhost, 127.0.0.1 or [::1]."),
+    NOT_BOOKABLE(
+            422,
+            EXPECTED,
+            "A rule stands against that time",
+            "Take another time, or change what the detail names in the roster."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            EXPECTED,
+            "The idempotency key was used for another request",
+            "Give each request a key of its own, and repeat it only unchanged."),
     INVALID_SERIES(
             422,
             EXPECTED,
@@ -65,6 +88,11 @@ public enum ProblemCode {
     QUESTION_TOO_LARGE(
             422, EXPECTED, "The question about the schedule would take too much", "Ask for less, as the detail says."),
     REPORT_TOO_LARGE(422, EXPECTED, "The report would take too much", "Ask for less, as the detail says."),
+    VERSION_REQUIRED(
+            428,
+            EXPECTED,
+            "The version that the change was decided on is missing",
+            "Send If-Match with the ETag that reading it gave."),
     HEADERS_TOO_LARGE(
             431, EXPECTED, "The header fields are too large", "Send at most 100 header fields, of 16 KiB together."),
     INTERNAL_ERROR(500, BUG, "The server made a mistake", "Report the trace id; repeating the request may not help."),

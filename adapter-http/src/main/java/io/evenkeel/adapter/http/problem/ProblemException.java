@@ -28,6 +28,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(code, detail, List.of(), Map.of(), null);
     }
 
+    /** @param extensions further members of the problem */
+    public static ProblemException of(ProblemCode code, String detail, Map<String, Object> extensions) {
+        return new ProblemException(code, detail, List.of(), extensions, null);
+    }
+
     public static ProblemException invalid(List<FieldError> errors) {
         return new ProblemException(
                 ProblemCode.INVALID_PARAMETER, ProblemCode.INVALID_PARAMETER.advice(), errors, Map.of(), null);

@@ -42,6 +42,7 @@ public final class RequestDeadline implements HttpHandler {
                 return time;
             }
         }
-        throw ProblemException.of(ProblemCode.INVALID_HEADER, ProblemCode.INVALID_HEADER.advice());
+        throw ProblemException.of(
+                ProblemCode.INVALID_HEADER, "Send Request-Timeout once, as seconds such as 2 or 0.5.");
     }
 }

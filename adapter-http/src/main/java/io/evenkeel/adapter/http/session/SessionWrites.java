@@ -1,0 +1,90 @@
+package io.evenkeel.adapter.http.session;
+
+import io.evenkeel.adapter.http.exchange.BodyForm;
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.JsonReader;
+import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.input.Checks;
+import io.evenkeel.application.port.in.booking.BookingOutcome;
+import io.evenkeel.application.port.in.booking.ChangeSessionRequest;
+import io.evenkeel.application.port.in.booking.RepeatableCall;
+import io.evenkeel.application.port.in.booking.SessionChange;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.session.SessionId;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Booking sessions and taking them through their life. A call with an {@code Idempotency-Key} can be repeated. */
+final class SessionWrites {
+
+    private static final Duration BUDGET = Duration.ofSeconds(8);
+    private static final BodyForm WRITE = BodyForm.JSON.upTo(16 * 1024);
+
+    private final SessionUseCases useCases;
+
+    SessionWrites(SessionUseCases useCases) {
+        this.useCases = useCases;
+    }
+
+    Routes routes() {
+        Routes routes = new Routes().post(SessionRoutes.SESSIONS, WRITE, this::book);
+        for (ChangeRoute action : ChangeRoute.values()) {
+            routes.post(SessionRoutes.SESSIONS + "/{id}/" + action.path(), WRITE, exchange -> change(exchange, action));
+        }
+        return routes;
+    }
+
+    private void book(HttpServerExchange exchange) {
+        RepeatableCall call = WriteHeaders.call(exchange, SessionWrites::answer);
+        BookBody body = JsonReader.read(Exchanges.body(exchange), BookBody.class);
+        BookingOutcome outcome = useCases.book().book(body.request(call), deadline(exchange));
+        String json = json(outcome);
+        SessionBody booked = sent(json);
+        exchange.setStatusCode(StatusCodes.CREATED);
+        exchange.getResponseHeaders().put(Headers.LOCATION, SessionRoutes.SESSIONS + "/" + booked.id());
+        send(exchange, json, booked);
+    }
+
+    private void change(HttpServerExchange exchange, ChangeRoute action) {
+        SessionId id = SessionRoutes.sessionId(Exchanges.pathParameter(exchange, "id"));
+        long version = WriteHeaders.version(exchange);
+        RepeatableCall call = WriteHeaders.call(exchange, SessionWrites::answer);
+        byte[] bytes = Exchanges.body(exchange);
+        ChangeBody body = bytes.length == 0 ? ChangeBody.EMPTY : JsonReader.read(bytes, ChangeBody.class);
+        Checks checks = new Checks();
+        SessionChange change = action.change(body, checks, useCases.now().instant());
+        checks.refuse();
+        String json =
+                json(useCases.change().change(new ChangeSessionRequest(id, version, change, call), deadline(exchange)));
+        send(exchange, json, sent(json));
+    }
+
+    /** A repeat gets the bytes of the first answer. */
+    private static String json(BookingOutcome outcome) {
+        return outcome.match(done -> answer(done.session()), BookingOutcome.Repeated::answer, refused -> {
+            throw BookingProblems.of(refused);
+        });
+    }
+
+    /** What an answer, which may be an earlier one, says of the session. */
+    private static SessionBody sent(String json) {
+        return JsonReader.read(json.getBytes(StandardCharsets.UTF_8), SessionBody.class);
+    }
+
+    private static void send(HttpServerExchange exchange, String json, SessionBody body) {
+        exchange.getResponseHeaders().put(Headers.ETAG, WriteHeaders.etag(body.version()));
+        Exchanges.send(exchange, SessionRoutes.JSON, json);
+    }
+
+    private static String answer(Session session) {
+        return SessionBody.of(session).toJson();
+    }
+
+    private static Deadline deadline(HttpServerExchange exchange) {
+        return Exchanges.deadline(exchange).atMost(BUDGET);
+    }
+}

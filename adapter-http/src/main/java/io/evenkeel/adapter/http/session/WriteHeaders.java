@@ -1,0 +1,91 @@
+package io.evenkeel.adapter.http.session;
+
+import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.problem.ProblemCode;
+import io.evenkeel.adapter.http.problem.ProblemException;
+import io.evenkeel.application.port.in.booking.RepeatableCall;
+import io.evenkeel.domain.session.Session;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The header fields that make a write safe: the version it was decided on, and a name to repeat it by. */
+final class WriteHeaders {
+
+    static final HttpString IDEMPOTENCY_KEY = new HttpString("Idempotency-Key");
+
+    private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private WriteHeaders() {}
+
+    static String etag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /**
+     * The version in {@code If-Match}.
+     *
+     * @throws ProblemException when there is none: somebody else's change would be overwritten unseen
+     */
+    static long version(HttpServerExchange exchange) {
+        String given = only(exchange, Headers.IF_MATCH);
+        if (given == null) {
+            throw ProblemException.of(
+                    ProblemCode.VERSION_REQUIRED, "Send If-Match with the ETag of the session, such as \"3\".");
+        }
+        Matcher matcher = VERSION.matcher(given);
+        if (!matcher.matches()) {
+            throw ProblemException.of(
+                    ProblemCode.INVALID_HEADER, "If-Match is one ETag of a session, in quotes, such as \"3\".");
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+
+    /** How the call is known when it comes again; null when its sender gave it no name. */
+    static @Nullable RepeatableCall call(HttpServerExchange exchange, Function<Session, String> answer) {
+        String name = only(exchange, IDEMPOTENCY_KEY);
+        if (name == null) {
+            return null;
+        }
+        if (!KEY.matcher(name).matches()) {
+            throw ProblemException.of(
+                    ProblemCode.INVALID_HEADER, "Idempotency-Key has 1 to 255 visible ASCII characters and no blanks.");
+        }
+        return new RepeatableCall(
+                exchange.getRequestMethod() + " " + exchange.getRequestPath(), name, hash(exchange), answer);
+    }
+
+    private static @Nullable String only(HttpServerExchange exchange, HttpString field) {
+        HeaderValues values = exchange.getRequestHeaders().get(field);
+        if (values == null) {
+            return null;
+        }
+        if (values.size() > 1) {
+            throw ProblemException.of(ProblemCode.INVALID_HEADER, "Send " + field + " once.");
+        }
+        return values.getFirst().strip();
+    }
+
+    /** The same body for another version is another request. */
+    private static String hash(HttpServerExchange exchange) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Exchanges.body(exchange));
+            String version = exchange.getRequestHeaders().getFirst(Headers.IF_MATCH);
+            digest.update((version == null ? "" : version).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
