@@ -8,6 +8,7 @@ module io.evenkeel.application {
     exports io.evenkeel.application.health;
     exports io.evenkeel.application.importing;
     exports io.evenkeel.application.migration;
+    exports io.evenkeel.application.port.account;
     exports io.evenkeel.application.port.document;
     exports io.evenkeel.application.port.in.booking;
     exports io.evenkeel.application.port.in.exporting;

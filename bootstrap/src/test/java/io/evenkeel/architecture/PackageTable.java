@@ -32,6 +32,7 @@ final class PackageTable {
             row("domain.statistics.column")
                     .packages("domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("application.time"),
+            row("application.port.account").libraries("java.util.regex"),
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
             row("application.port.in.booking").packages("application.time", "domain.session", "domain.time"),

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.RouteClass;
@@ -33,10 +34,10 @@ class AdmissionTest {
 
     @RegisterExtension
     final RunningServer server = new RunningServer(new Routes()
-            .post("/test/WRITES", BodyForm.JSON, this::block)
-            .get("/test/OTHER", this::block)
-            .addAll(new Routes(RouteClass.STATISTICS).get("/test/STATISTICS", this::block))
-            .addAll(new Routes(RouteClass.SIGN_IN).post("/test/SIGN_IN", BodyForm.JSON, this::block)));
+            .post("/test/WRITES", Access.EVERYONE, BodyForm.JSON, this::block)
+            .get("/test/OTHER", Access.EVERYONE, this::block)
+            .addAll(new Routes(RouteClass.STATISTICS).get("/test/STATISTICS", Access.EVERYONE, this::block))
+            .addAll(new Routes(RouteClass.SIGN_IN).post("/test/SIGN_IN", Access.EVERYONE, BodyForm.JSON, this::block)));
 
     @ParameterizedTest
     @EnumSource(RouteClass.class)

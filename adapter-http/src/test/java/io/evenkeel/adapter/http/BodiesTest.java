@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
@@ -33,9 +34,13 @@ class BodiesTest {
 
     @RegisterExtension
     final RunningServer server = new RunningServer(new Routes()
-            .get("/test/large", exchange -> Exchanges.send(exchange, "text/plain", LARGE))
-            .post("/test/json", BodyForm.JSON.upTo(LIMIT), BodiesTest::read)
-            .post("/test/typed", BodyForm.JSON, exchange -> JsonReader.read(Exchanges.body(exchange), Person.class)));
+            .get("/test/large", Access.EVERYONE, exchange -> Exchanges.send(exchange, "text/plain", LARGE))
+            .post("/test/json", Access.EVERYONE, BodyForm.JSON.upTo(LIMIT), BodiesTest::read)
+            .post(
+                    "/test/typed",
+                    Access.EVERYONE,
+                    BodyForm.JSON,
+                    exchange -> JsonReader.read(Exchanges.body(exchange), Person.class)));
 
     @Test
     void answersOthersWhileManyBodiesNeverArrive() throws Exception {

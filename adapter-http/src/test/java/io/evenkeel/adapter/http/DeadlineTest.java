@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Routes;
 import java.io.IOException;
@@ -29,13 +30,14 @@ class DeadlineTest {
     final RunningServer server = new RunningServer(new Routes()
                     .get(
                             "/test/deadline",
+                            Access.EVERYONE,
                             exchange -> Exchanges.send(
                                     exchange,
                                     "text/plain",
                                     String.valueOf(Exchanges.deadline(exchange)
                                             .remaining()
                                             .toMillis())))
-                    .get("/test/large", exchange -> {
+                    .get("/test/large", Access.EVERYONE, exchange -> {
                         exchange.getConnection().addCloseListener(connection -> closed.countDown());
                         Exchanges.send(exchange, "text/plain", "x".repeat(FAR_MORE_THAN_SOCKETS_HOLD));
                     }))

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
@@ -43,6 +44,7 @@ class ProblemCatalogueTest {
     final RunningServer server = new RunningServer(new Routes()
                     .post(
                             "/test/json",
+                            Access.EVERYONE,
                             BodyForm.JSON.upTo(10),
                             exchange -> JsonReader.read(Exchanges.body(exchange), Map.class)))
             .with(HttpTimes.DEFAULT.withBodyWithin(Duration.ofMillis(200)));

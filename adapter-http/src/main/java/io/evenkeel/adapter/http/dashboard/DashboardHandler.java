@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.dashboard;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
@@ -30,10 +31,10 @@ public final class DashboardHandler {
 
     public Routes routes() {
         return new Routes()
-                .get("/", exchange -> send(exchange, "index.html"))
-                .get("/theme.js", exchange -> send(exchange, "theme.js"))
-                .get("/favicon.svg", exchange -> send(exchange, "favicon.svg"))
-                .get("/assets/{file}", this::asset);
+                .get("/", Access.EVERYONE, exchange -> send(exchange, "index.html"))
+                .get("/theme.js", Access.EVERYONE, exchange -> send(exchange, "theme.js"))
+                .get("/favicon.svg", Access.EVERYONE, exchange -> send(exchange, "favicon.svg"))
+                .get("/assets/{file}", Access.EVERYONE, this::asset);
     }
 
     private void asset(HttpServerExchange exchange) throws IOException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One route of the edge.
  *
  * @param kind the share of the server it draws on
+ * @param access who may use it; there is no route without such a rule
  * @param method the method it takes
  * @param template its path; names in braces are parameters
  * @param body the body it takes; null for none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Route(
         RouteClass kind,
+        Access access,
         HttpString method,
         String template,
         @Nullable BodyForm body,

@@ -29,20 +29,20 @@ public final class Routes {
     }
 
     /** Adds a route that only gives something, by GET and by HEAD. */
-    public Routes get(String template, HttpHandler handler) {
-        routes.add(new Route(reads, Methods.GET, template, null, handler));
+    public Routes get(String template, Access access, HttpHandler handler) {
+        routes.add(new Route(reads, access, Methods.GET, template, null, handler));
         // Undertow leaves the body of an answer to HEAD out by itself.
-        routes.add(new Route(reads, Methods.HEAD, template, null, handler));
+        routes.add(new Route(reads, access, Methods.HEAD, template, null, handler));
         return this;
     }
 
     /** Adds a route that changes something and takes a body. */
-    public Routes post(String template, BodyForm body, HttpHandler handler) {
-        return add(Methods.POST, template, body, handler);
+    public Routes post(String template, Access access, BodyForm body, HttpHandler handler) {
+        return add(Methods.POST, template, access, body, handler);
     }
 
-    public Routes add(HttpString method, String template, BodyForm body, HttpHandler handler) {
-        routes.add(new Route(writes, method, template, body, handler));
+    public Routes add(HttpString method, String template, Access access, BodyForm body, HttpHandler handler) {
+        routes.add(new Route(writes, access, method, template, body, handler));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.health;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.exchange.Routes;
@@ -28,10 +29,11 @@ public final class HealthRoutes {
 
     public Routes routes() {
         return new Routes()
-                .get("/health/live", exchange -> send(exchange, "live", List.of()))
-                .get("/health/ready", this::ready)
+                .get("/health/live", Access.EVERYONE, exchange -> send(exchange, "live", List.of()))
+                .get("/health/ready", Access.EVERYONE, this::ready)
                 .get(
                         "/metrics",
+                        Access.EVERYONE,
                         exchange ->
                                 Exchanges.send(exchange, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));
     }

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.problem;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.exchange.Routes;
@@ -18,7 +19,7 @@ public final class ProblemRoutes {
     private ProblemRoutes() {}
 
     public static Routes routes() {
-        return new Routes().get("/problems/{code}", ProblemRoutes::explain);
+        return new Routes().get("/problems/{code}", Access.EVERYONE, ProblemRoutes::explain);
     }
 
     private static void explain(HttpServerExchange exchange) {

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.schedule;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
@@ -34,10 +35,10 @@ public final class ScheduleRoutes {
     /** They draw on the share of the reports, since each can keep a core busy. */
     public Routes routes() {
         return new Routes(RouteClass.STATISTICS)
-                .get("/api/v1/schedule/conflicts", this::conflicts)
-                .get("/api/v1/schedule/free-slots", this::freeSlots)
-                .post("/api/v1/schedule/expand", QUESTION, this::expand)
-                .post("/api/v1/schedule/plan", QUESTION, this::plan);
+                .get("/api/v1/schedule/conflicts", Access.VIEWER, this::conflicts)
+                .get("/api/v1/schedule/free-slots", Access.VIEWER, this::freeSlots)
+                .post("/api/v1/schedule/expand", Access.VIEWER, QUESTION, this::expand)
+                .post("/api/v1/schedule/plan", Access.VIEWER, QUESTION, this::plan);
     }
 
     private void conflicts(HttpServerExchange exchange) {

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.session;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
@@ -40,8 +41,8 @@ public final class SessionRoutes {
 
     public Routes routes() {
         return new Routes()
-                .get(SESSIONS, this::list)
-                .get(SESSIONS + "/{id}", this::find)
+                .get(SESSIONS, Access.VIEWER, this::list)
+                .get(SESSIONS + "/{id}", Access.VIEWER, this::find)
                 .addAll(new SessionWrites(useCases).routes());
     }
 

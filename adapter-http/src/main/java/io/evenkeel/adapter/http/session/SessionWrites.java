@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.session;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
@@ -31,9 +32,13 @@ final class SessionWrites {
     }
 
     Routes routes() {
-        Routes routes = new Routes().post(SessionRoutes.SESSIONS, WRITE, this::book);
+        Routes routes = new Routes().post(SessionRoutes.SESSIONS, Access.SCHEDULER, WRITE, this::book);
         for (ChangeRoute action : ChangeRoute.values()) {
-            routes.post(SessionRoutes.SESSIONS + "/{id}/" + action.path(), WRITE, exchange -> change(exchange, action));
+            routes.post(
+                    SessionRoutes.SESSIONS + "/{id}/" + action.path(),
+                    Access.SCHEDULER,
+                    WRITE,
+                    exchange -> change(exchange, action));
         }
         return routes;
     }

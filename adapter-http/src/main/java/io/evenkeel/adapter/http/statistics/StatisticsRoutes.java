@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.statistics;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.exchange.RouteClass;
@@ -46,8 +47,8 @@ public final class StatisticsRoutes {
 
     public Routes routes() {
         return new Routes(RouteClass.STATISTICS)
-                .get("/api/v1/statistics/period", this::period)
-                .get("/api/v1/statistics/{family}", this::compute);
+                .get("/api/v1/statistics/period", Access.VIEWER, this::period)
+                .get("/api/v1/statistics/{family}", Access.VIEWER, this::compute);
     }
 
     private void compute(HttpServerExchange exchange) {

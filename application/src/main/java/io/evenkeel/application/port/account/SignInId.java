@@ -1,0 +1,16 @@
+package io.evenkeel.application.port.account;
+
+/**
+ * The identity of one sign-in, from the password until its end.
+ *
+ * @param value 1 to 64 characters: letters, digits and hyphens; not guessable
+ */
+public record SignInId(String value) {
+
+    /** @throws IllegalArgumentException when the value has another form */
+    public SignInId {
+        if (!value.matches("[A-Za-z0-9-]{1,64}")) {
+            throw new IllegalArgumentException("a sign-in id is 1 to 64 letters, digits or hyphens");
+        }
+    }
+}
