@@ -48,7 +48,8 @@ final class PackageTable {
             row("application.port.in.session").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out")
-                    .packages("application.time", "domain.rollup", "domain.roster", "domain.session", "domain.time"),
+                    .packages("application.port.account", "application.time", "domain.rollup", "domain.roster")
+                    .packages("domain.session", "domain.time"),
             row("application.booking")
                     .packages("application.port.in.booking", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),

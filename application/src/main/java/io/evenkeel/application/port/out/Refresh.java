@@ -5,6 +5,11 @@ import io.evenkeel.application.port.account.SignIn;
 /** What became of a refresh token. */
 public sealed interface Refresh {
 
+    /** Whether the sign-in cannot be used any more. */
+    default boolean hasEnded() {
+        return this instanceof Reused || this instanceof Ended;
+    }
+
     /**
      * The next number is current now.
      *
