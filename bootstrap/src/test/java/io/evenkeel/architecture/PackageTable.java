@@ -136,9 +136,15 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.util.concurrent")
                     .libraries("io.undertow..", "org.xnio.."),
+            row("adapter.http.file")
+                    .packages("adapter.http.problem")
+                    .libraries("java.io", "java.nio", "java.util.concurrent", "java.util.regex", "io.undertow.."),
             row("adapter.http.dashboard")
-                    .packages("adapter.http.exchange", "adapter.http.problem")
-                    .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow.."),
+                    .packages("adapter.http.exchange", "adapter.http.file")
+                    .libraries("java.io", "io.undertow.."),
+            row("adapter.http.openapi")
+                    .packages("adapter.http.exchange", "adapter.http.file")
+                    .libraries("java.io", "io.undertow.."),
             row("adapter.http.health")
                     .packages("adapter.http.exchange", "application.port.in.health", "application.time")
                     .libraries("io.undertow.."),
@@ -170,7 +176,11 @@ final class PackageTable {
                             "io.undertow.."),
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
-                    .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.schedule")
+                    .packages(
+                            "adapter.http.openapi",
+                            "adapter.http.problem",
+                            "adapter.http.routing",
+                            "adapter.http.schedule")
                     .packages("adapter.http.session", "adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")

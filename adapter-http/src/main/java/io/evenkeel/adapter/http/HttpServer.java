@@ -6,6 +6,7 @@ import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
+import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
 import io.evenkeel.adapter.http.routing.Admission;
@@ -102,6 +103,7 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
                 .addAll(ProblemRoutes.routes())
+                .addAll(new ApiRoutes().routes())
                 .addAll(new DashboardHandler().routes());
     }
 

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
@@ -53,6 +54,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A real server on a free port, over stores in memory that fail on demand. */
 final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
+    private static final ApiDescription DESCRIPTION = ApiDescription.packed();
+
     static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
     final Faults faults = new Faults();
@@ -78,6 +81,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             sessionUseCases(sessions, stores.bookings(), roster, () -> "s" + ids.incrementAndGet());
 
     private final Routes more;
+    private List<Route> routes = List.of();
     private HttpTimes times = HttpTimes.DEFAULT;
 
     @SuppressWarnings("NullAway.Init") // Set before each test.
@@ -116,13 +120,20 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
-        Routes routes = HttpServer.routes(useCases, recorder).addAll(more);
-        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), times, routes, recorder, System::nanoTime);
+        Routes described = HttpServer.routes(useCases, recorder);
+        routes = described.toList();
+        described.addAll(more);
+        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), times, described, recorder, System::nanoTime);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         server.close();
+    }
+
+    /** The routes that every server has. */
+    List<Route> routes() {
+        return routes;
     }
 
     void store(Session... batch) {
@@ -148,7 +159,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return checked("POST", path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -162,7 +173,17 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return checked(method, path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** Every answer that tests get has to be as the API describes it. Files and routes of tests are not described. */
+    private HttpResponse<String> checked(String method, String path, HttpResponse<String> answer) {
+        String bare = path.replaceFirst("\\?.*", "");
+        boolean isFile = bare.equals("/") || bare.startsWith("/assets/") || bare.startsWith("/docs");
+        if (!isFile && !bare.startsWith("/test/")) {
+            DESCRIPTION.check(method, bare, answer);
+        }
+        return answer;
     }
 
     /** Sends bytes as they are, for what no decent client sends, and gives the whole answer. */

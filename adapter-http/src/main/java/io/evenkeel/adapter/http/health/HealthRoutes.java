@@ -7,6 +7,7 @@ import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
 import io.evenkeel.application.port.in.health.Readiness;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 public final class HealthRoutes {
 
     private static final Duration BUDGET = Duration.ofSeconds(1);
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     private final CheckReadinessUseCase readiness;
     private final Supplier<String> metrics;
@@ -41,6 +43,9 @@ public final class HealthRoutes {
     private void ready(HttpServerExchange exchange) {
         Readiness state = readiness.check(Exchanges.deadline(exchange).atMost(BUDGET));
         exchange.setStatusCode(state.isReady() ? StatusCodes.OK : StatusCodes.SERVICE_UNAVAILABLE);
+        if (!state.isReady()) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         send(exchange, state.isReady() ? "ready" : "unready", state.reasons());
     }
 
