@@ -125,7 +125,7 @@ final class PackageTable {
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
             row("adapter.http.exchange")
                     .packages("application.time")
-                    .libraries("java.nio", "io.undertow..", "tools.jackson.."),
+                    .libraries("java.io", "java.nio", "java.nio.channels", "io.undertow..", "tools.jackson.."),
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
@@ -134,7 +134,7 @@ final class PackageTable {
                     .libraries("io.undertow.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
-                    .libraries("java.io", "java.nio", "java.nio.channels", "java.util.concurrent")
+                    .libraries("java.io", "java.nio", "java.nio.channels", "java.nio.file", "java.util.concurrent")
                     .libraries("io.undertow..", "org.xnio.."),
             row("adapter.http.file")
                     .packages("adapter.http.problem")
@@ -148,6 +148,10 @@ final class PackageTable {
             row("adapter.http.health")
                     .packages("adapter.http.exchange", "application.port.in.health", "application.time")
                     .libraries("io.undertow.."),
+            row("adapter.http.importing")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.in.importing", "application.time")
+                    .libraries("java.io", "io.undertow.."),
             row("adapter.http.schedule")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.schedule", "application.time", "domain.roster")
@@ -177,14 +181,18 @@ final class PackageTable {
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
                     .packages(
+                            "adapter.http.importing",
                             "adapter.http.openapi",
                             "adapter.http.problem",
                             "adapter.http.routing",
                             "adapter.http.schedule")
                     .packages("adapter.http.session", "adapter.http.statistics")
-                    .packages("application.port.in.health", "application.port.in.statistics")
+                    .packages(
+                            "application.port.in.health",
+                            "application.port.in.importing",
+                            "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
-                    .libraries("java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
+                    .libraries("java.nio.file", "java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
             row("bootstrap.settings").packages("domain.statistics").libraries("java.nio.file", "com.typesafe.config"),
             row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
@@ -193,6 +201,8 @@ final class PackageTable {
                             "bootstrap.settings",
                             "adapter.cache",
                             "adapter.http",
+                            "adapter.files",
+                            "adapter.http.importing",
                             "adapter.http.schedule",
                             "adapter.http.session",
                             "adapter.mongo")

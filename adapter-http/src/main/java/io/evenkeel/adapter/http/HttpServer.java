@@ -6,6 +6,7 @@ import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
+import io.evenkeel.adapter.http.importing.ImportRoutes;
 import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
@@ -15,16 +16,18 @@ import io.evenkeel.adapter.http.routing.Draining;
 import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
+import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
 import io.evenkeel.adapter.http.session.SessionRoutes;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import java.net.InetSocketAddress;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.xnio.Options;
 
@@ -40,6 +43,8 @@ public final class HttpServer implements AutoCloseable {
     private static final int HEADERS_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(10);
     private static final int NEXT_REQUEST_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
     private static final int IO_THREADS = 2;
+    /** At a time; each takes up to 50 MB of disk. */
+    static final int UPLOADS = 4;
 
     private final Undertow undertow;
     private final Draining draining;
@@ -52,14 +57,20 @@ public final class HttpServer implements AutoCloseable {
     /** @throws RuntimeException when the port cannot be bound; its cause is the {@link java.net.BindException} */
     public static HttpServer start(
             HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
-        return start(settings, HttpTimes.DEFAULT, routes(useCases, telemetry), telemetry, clock);
+        UploadRoom uploads = new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS);
+        return start(settings, HttpTimes.DEFAULT, uploads, routes(useCases, telemetry), telemetry, clock);
     }
 
     static HttpServer start(
-            HttpSettings settings, HttpTimes times, Routes routes, Telemetry telemetry, MonotonicClock clock) {
+            HttpSettings settings,
+            HttpTimes times,
+            UploadRoom uploads,
+            Routes routes,
+            Telemetry telemetry,
+            MonotonicClock clock) {
         Admission admission = new Admission(HttpServer::atATime);
         Draining draining = new Draining(new LoopbackHosts(
-                settings.host(), new Router(routes.toList(), route -> entry(route, admission, times.bodyWithin()))));
+                settings.host(), new Router(routes.toList(), route -> entry(route, admission, times, uploads, clock))));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
                 .setIoThreads(IO_THREADS)
@@ -101,6 +112,7 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry).routes())
                 .addAll(new ScheduleRoutes(useCases.schedule()).routes())
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
+                .addAll(new ImportRoutes(useCases.importing(), useCases.files()).routes())
                 .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())
@@ -112,15 +124,27 @@ public final class HttpServer implements AutoCloseable {
         return switch (kind) {
             case STATISTICS -> 16;
             case WRITES -> 8;
+            case IMPORTS -> 2;
             case SIGN_IN -> 4;
             case OTHER -> 20;
         };
     }
 
     /** What stands before a route: its handler runs on a worker, and its problems become answers there. */
-    private static HttpHandler entry(Route route, Admission admission, Duration bodyWithin) {
+    private static HttpHandler entry(
+            Route route, Admission admission, HttpTimes times, UploadRoom uploads, MonotonicClock clock) {
         HttpHandler onWorker = admission.before(route.kind(), new ProblemHandler(route.handler()));
         BodyForm body = route.body();
-        return body == null ? onWorker : new BodyReader(body, bodyWithin, onWorker);
+        if (body == null) {
+            return onWorker;
+        }
+        return body.isUpload()
+                ? BodyReader.onDisk(
+                        body,
+                        times.uploadWithin(),
+                        uploads,
+                        () -> Deadline.after(RequestScope.LONGEST_REQUEST, clock),
+                        onWorker)
+                : BodyReader.inMemory(body, times.bodyWithin(), onWorker);
     }
 }

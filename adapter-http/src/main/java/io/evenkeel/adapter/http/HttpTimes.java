@@ -6,19 +6,20 @@ import java.time.Duration;
  * How long the server waits for its clients.
  *
  * @param bodyWithin for the whole body of a request
+ * @param uploadWithin for the whole of a file
  * @param writeStall for a client that takes nothing of its answer
  * @param idle for a connection on which nothing moves at all; longer than any request may take
  */
-record HttpTimes(Duration bodyWithin, Duration writeStall, Duration idle) {
+record HttpTimes(Duration bodyWithin, Duration uploadWithin, Duration writeStall, Duration idle) {
 
-    static final HttpTimes DEFAULT =
-            new HttpTimes(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(60));
+    static final HttpTimes DEFAULT = new HttpTimes(
+            Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofSeconds(60));
 
     HttpTimes withBodyWithin(Duration other) {
-        return new HttpTimes(other, writeStall, idle);
+        return new HttpTimes(other, uploadWithin, writeStall, idle);
     }
 
     HttpTimes withWriteStall(Duration other) {
-        return new HttpTimes(bodyWithin, other, idle);
+        return new HttpTimes(bodyWithin, uploadWithin, other, idle);
     }
 }

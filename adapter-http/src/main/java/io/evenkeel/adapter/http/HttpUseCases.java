@@ -1,8 +1,10 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
+import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
 import java.util.function.Supplier;
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * @param period finds the days that hold sessions
  * @param schedule answers questions about the schedule
  * @param sessions looks at sessions, books and changes them
+ * @param importing takes session files in
+ * @param files reads them
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -22,5 +26,7 @@ public record HttpUseCases(
         FindDataPeriodUseCase period,
         ScheduleUseCases schedule,
         SessionUseCases sessions,
+        ImportSessionsUseCase importing,
+        SessionFiles files,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The outermost handler: gives each request its trace id, its deadline and its security headers, and counts it. */
 final class RequestScope implements HttpHandler {
 
-    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
+    static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
     /** Version ff and ids of zeros alone are none. */
     private static final Pattern TRACEPARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");

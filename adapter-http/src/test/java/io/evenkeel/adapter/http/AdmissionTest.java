@@ -26,8 +26,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each class of routes has its share of the server: what is over it is refused at once and takes nothing of the others'. */
 class AdmissionTest {
 
-    private static final Map<RouteClass, Integer> LIMITS = new EnumMap<>(
-            Map.of(RouteClass.STATISTICS, 16, RouteClass.WRITES, 8, RouteClass.SIGN_IN, 4, RouteClass.OTHER, 20));
+    private static final Map<RouteClass, Integer> LIMITS = new EnumMap<>(Map.of(
+            RouteClass.STATISTICS,
+            16,
+            RouteClass.WRITES,
+            8,
+            RouteClass.IMPORTS,
+            2,
+            RouteClass.SIGN_IN,
+            4,
+            RouteClass.OTHER,
+            20));
 
     private final CountDownLatch release = new CountDownLatch(1);
     private final Semaphore started = new Semaphore(0);
@@ -37,6 +46,7 @@ class AdmissionTest {
             .post("/test/WRITES", Access.EVERYONE, BodyForm.JSON, this::block)
             .get("/test/OTHER", Access.EVERYONE, this::block)
             .addAll(new Routes(RouteClass.STATISTICS).get("/test/STATISTICS", Access.EVERYONE, this::block))
+            .addAll(new Routes(RouteClass.IMPORTS).post("/test/IMPORTS", Access.EVERYONE, BodyForm.JSON, this::block))
             .addAll(new Routes(RouteClass.SIGN_IN).post("/test/SIGN_IN", Access.EVERYONE, BodyForm.JSON, this::block)));
 
     @ParameterizedTest
@@ -95,7 +105,7 @@ class AdmissionTest {
 
     private static String request(RouteClass kind) {
         String host = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-        boolean hasBody = kind == RouteClass.WRITES || kind == RouteClass.SIGN_IN;
+        boolean hasBody = kind != RouteClass.STATISTICS && kind != RouteClass.OTHER;
         return hasBody
                 ? "POST /test/" + kind + host + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
                 : "GET /test/" + kind + host + "\r\n";

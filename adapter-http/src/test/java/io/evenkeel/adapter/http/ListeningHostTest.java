@@ -2,7 +2,9 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.port.in.importing.ImportReport;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
@@ -12,6 +14,7 @@ import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.tck.memory.InMemoryStores;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +63,8 @@ class ListeningHostTest {
                 new DataPeriodService(sessions, ZoneOffset.UTC),
                 RunningServer.schedule(sessions, roster),
                 RunningServer.sessionUseCases(sessions, stores.bookings(), roster, () -> "id"),
+                (source, options, listener) -> ImportReport.ZERO,
+                new NoFiles(),
                 new ReadinessService(sessions),
                 () -> "");
     }
@@ -82,5 +87,18 @@ class ListeningHostTest {
 
         @Override
         public void connectionMissed(String database, String reason) {}
+    }
+
+    private static final class NoFiles implements SessionFiles {
+
+        @Override
+        public OpenFile csv(InputStream bytes) {
+            throw new UnsupportedOperationException("no file is read here");
+        }
+
+        @Override
+        public OpenFile ndjson(InputStream bytes) {
+            throw new UnsupportedOperationException("no file is read here");
+        }
     }
 }

@@ -20,6 +20,7 @@ import io.evenkeel.application.port.out.StoreException;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,12 +113,22 @@ class ProblemCatalogueTest {
             case REPORT_TOO_SLOW -> refused(StatisticsRefusal.TOO_SLOW);
             case STORE_UNAVAILABLE -> broken(() -> new StoreException.Unavailable("down", null));
             case STORE_TIMED_OUT -> broken(() -> new StoreException.TimedOut("slow", null));
+            case IMPORT_UNFINISHED -> server.sendRaw(file("Request-Timeout: 0.000001\r\n"));
+            case NO_ROOM -> {
+                Files.delete(server.uploadFolder());
+                yield server.sendRaw(file(""));
+            }
             case OVERLOADED -> overloaded();
             case SHUTTING_DOWN -> {
                 server.drain();
                 yield server.sendRaw(LIVE + "Host: localhost\r\n\r\n");
             }
         };
+    }
+
+    private static String file(String header) {
+        return "POST /api/v1/sessions/import HTTP/1.1\r\n" + HOST + header
+                + "Content-Type: text/csv\r\nContent-Length: 9\r\n\r\nactivity\n";
     }
 
     /** As many reports as the server computes at a time, none of which ends, and one more. */

@@ -2,12 +2,17 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.files.CsvSessionSource;
+import io.evenkeel.adapter.files.NdjsonSessionSource;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.importing.SessionFiles;
+import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
 import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.importing.ImportService;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.IdSource;
@@ -33,6 +38,7 @@ import io.evenkeel.tck.fault.Faults;
 import io.evenkeel.tck.fault.FaultySessionStore;
 import io.evenkeel.tck.memory.InMemoryStores;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -40,6 +46,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -87,6 +95,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private HttpServer server;
 
+    @SuppressWarnings("NullAway.Init") // Set before each test.
+    private Path uploadFolder;
+
+    @SuppressWarnings("NullAway.Init") // Set before each test.
+    private UploadRoom uploads;
+
     RunningServer() {
         this(new Routes());
     }
@@ -102,7 +116,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) throws IOException {
+        uploadFolder = Files.createTempDirectory("evenkeel-test-");
+        uploads = new UploadRoom(uploadFolder, HttpServer.UPLOADS);
         HttpUseCases useCases = new HttpUseCases(
                 (request, deadline) -> statistics.compute(request, deadline),
                 new DataPeriodService(sessions, ZoneOffset.UTC),
@@ -117,18 +133,28 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         (request, deadline) -> sessionUseCases.book().book(request, deadline),
                         (request, deadline) -> sessionUseCases.change().change(request, deadline),
                         InstantSource.fixed(NOW)),
+                new ImportService(
+                        sessions,
+                        roster,
+                        () -> "i" + ids.incrementAndGet(),
+                        ZoneOffset.UTC,
+                        System::nanoTime,
+                        Duration.ofSeconds(30)),
+                new TestFiles(),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
         Routes described = HttpServer.routes(useCases, recorder);
         routes = described.toList();
         described.addAll(more);
-        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), times, described, recorder, System::nanoTime);
+        server = HttpServer.start(
+                new HttpSettings("127.0.0.1", 0), times, uploads, described, recorder, System::nanoTime);
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) throws IOException {
         server.close();
+        Files.deleteIfExists(uploadFolder);
     }
 
     /** The routes that every server has. */
@@ -160,6 +186,31 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             request.header(headers[i], headers[i + 1]);
         }
         return checked("POST", path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    HttpResponse<String> upload(String path, String type, String file, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(file));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return checked("POST", path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    Path uploadFolder() {
+        return uploadFolder;
+    }
+
+    /** Until exactly so many uploads are under way. */
+    void awaitUploads(int count) {
+        long start = System.nanoTime();
+        while (uploads.taken() != count) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+            Thread.onSpinWait();
+        }
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -235,6 +286,22 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     private static Deadline deadline() {
         return Deadline.after(Duration.ofSeconds(30), System::nanoTime);
+    }
+
+    /** Session files as the adapter for them reads them. */
+    private static final class TestFiles implements SessionFiles {
+
+        @Override
+        public OpenFile csv(InputStream bytes) {
+            CsvSessionSource source = new CsvSessionSource(bytes, null, ZoneOffset.UTC);
+            return new OpenFile(source, source::ignoredColumns);
+        }
+
+        @Override
+        public OpenFile ndjson(InputStream bytes) {
+            NdjsonSessionSource source = new NdjsonSessionSource(bytes);
+            return new OpenFile(source, source::ignoredMembers);
+        }
     }
 
     private final class Recorder implements Telemetry {

@@ -180,6 +180,8 @@ public final class Assembly implements AutoCloseable {
                 new DataPeriodService(sessions, settings.zone()),
                 new ScheduleUseCases(conflicts(), freeSlots(), expansion(), planning()),
                 sessionUseCases(),
+                importing(),
+                new UploadedFiles(settings.zone()),
                 new ReadinessService(sessions),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))

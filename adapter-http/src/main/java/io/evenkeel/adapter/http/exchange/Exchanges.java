@@ -18,6 +18,9 @@ public final class Exchanges {
     /** The whole body, for routes that take one. */
     public static final AttachmentKey<byte[]> BODY = AttachmentKey.create(byte[].class);
 
+    /** The same for routes that take a file. */
+    public static final AttachmentKey<Upload> UPLOAD = AttachmentKey.create(Upload.class);
+
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
@@ -52,6 +55,10 @@ public final class Exchanges {
 
     public static byte[] body(HttpServerExchange exchange) {
         return Objects.requireNonNull(exchange.getAttachment(BODY), "the route takes no body");
+    }
+
+    public static Upload upload(HttpServerExchange exchange) {
+        return Objects.requireNonNull(exchange.getAttachment(UPLOAD), "the route takes no file");
     }
 
     /** Sends a whole answer. */

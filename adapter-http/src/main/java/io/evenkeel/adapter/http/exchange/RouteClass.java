@@ -4,6 +4,7 @@ package io.evenkeel.adapter.http.exchange;
 public enum RouteClass {
     STATISTICS,
     WRITES,
+    IMPORTS,
     SIGN_IN,
     OTHER
 }

@@ -67,6 +67,15 @@ public final class Query {
         }
     }
 
+    /** Whether something is wanted: {@code true} or {@code false}; not wanted when the parameter is missing. */
+    public boolean flag(String name) {
+        String text = text(name);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            checks.error(name, "UNKNOWN_VALUE", "must be true or false");
+        }
+        return "true".equals(text);
+    }
+
     /** A misspelt parameter must not silently do nothing. */
     public void allowOnly(Set<String> known) {
         for (String name : exchange.getQueryParameters().keySet()) {

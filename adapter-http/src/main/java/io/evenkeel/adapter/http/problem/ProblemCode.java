@@ -103,6 +103,16 @@ public enum ProblemCode {
             503, DEPENDENCY, "The store cannot be reached", "Try again after the time that Retry-After gives."),
     STORE_TIMED_OUT(
             503, DEPENDENCY, "The store did not answer in time", "Try again later, or ask for a shorter range."),
+    IMPORT_UNFINISHED(
+            503,
+            EXPECTED,
+            "The file was not read to its end",
+            "What was read is stored. Send the file again, in parts or whole: what is there already is left alone."),
+    NO_ROOM(
+            503,
+            DEPENDENCY,
+            "The server has no room on its disk for the file",
+            "Try again later, or tell whoever runs the server."),
     OVERLOADED(
             503,
             DEPENDENCY,

@@ -52,6 +52,11 @@ public final class ProblemException extends RuntimeException {
                 null);
     }
 
+    /** Something that is needed has failed. */
+    public static ProblemException ofFailure(ProblemCode code, String detail, Throwable cause) {
+        return ofFailure(code, detail, Map.of(), cause);
+    }
+
     /** A failed dependency, with members that say what was asked for. */
     static ProblemException ofFailure(
             ProblemCode code, String detail, Map<String, Object> extensions, Throwable cause) {

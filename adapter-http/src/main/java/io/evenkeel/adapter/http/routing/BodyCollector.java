@@ -1,7 +1,6 @@
 package io.evenkeel.adapter.http.routing;
 
 import io.evenkeel.adapter.http.exchange.BodyForm;
-import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
@@ -10,7 +9,6 @@ import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -29,13 +27,14 @@ final class BodyCollector implements ChannelListener<StreamSourceChannel> {
     private final BodyForm form;
     private final HttpHandler next;
     private final StreamSourceChannel channel;
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final BodySink body;
     private XnioExecutor.Key timer = () -> true;
     private boolean over;
 
-    BodyCollector(HttpServerExchange exchange, BodyForm form, HttpHandler next) {
+    BodyCollector(HttpServerExchange exchange, BodyForm form, BodySink body, HttpHandler next) {
         this.exchange = exchange;
         this.form = form;
+        this.body = body;
         this.next = next;
         exchange.setMaxEntitySize(form.maxBytes() + (long) SLACK);
         this.channel = exchange.getRequestChannel();
@@ -94,9 +93,7 @@ final class BodyCollector implements ChannelListener<StreamSourceChannel> {
                     throw BodyReader.tooLarge(form);
                 }
                 buffer.flip();
-                byte[] bytes = new byte[count];
-                buffer.get(bytes);
-                body.write(bytes, 0, count);
+                body.write(buffer);
             }
         }
     }
@@ -120,7 +117,7 @@ final class BodyCollector implements ChannelListener<StreamSourceChannel> {
     }
 
     private void finish(HttpServerExchange complete) throws Exception {
-        complete.putAttachment(Exchanges.BODY, body.toByteArray());
+        body.attachTo(complete);
         next.handleRequest(complete);
     }
 }

@@ -1,14 +1,17 @@
 package io.evenkeel.adapter.http.routing;
 
 import io.evenkeel.adapter.http.exchange.BodyForm;
+import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
+import io.evenkeel.application.time.Deadline;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Collects the body of a request on the thread that reads from the network, and calls the next handler when all of it is
@@ -18,13 +21,39 @@ public final class BodyReader implements HttpHandler {
 
     private final BodyForm form;
     private final Duration within;
+    private final Function<HttpServerExchange, BodySink> sink;
     private final HttpHandler next;
 
-    /** @param within how long the body may take to arrive */
-    public BodyReader(BodyForm form, Duration within, HttpHandler next) {
+    private BodyReader(BodyForm form, Duration within, Function<HttpServerExchange, BodySink> sink, HttpHandler next) {
         this.form = form;
         this.within = within;
+        this.sink = sink;
         this.next = next;
+    }
+
+    /**
+     * For bodies that are kept in memory.
+     *
+     * @param within how long the body may take to arrive
+     */
+    public static BodyReader inMemory(BodyForm form, Duration within, HttpHandler next) {
+        return new BodyReader(form, within, exchange -> new MemoryBody(), next);
+    }
+
+    /**
+     * For uploads. The time for the answer begins when all is there, unless the client said how long it waits.
+     *
+     * @param within how long the body may take to arrive
+     * @param renewed the deadline from then on
+     */
+    public static BodyReader onDisk(
+            BodyForm form, Duration within, UploadRoom room, Supplier<Deadline> renewed, HttpHandler next) {
+        return new BodyReader(form, within, room::placeFor, exchange -> {
+            if (!exchange.getRequestHeaders().contains(RequestDeadline.REQUEST_TIMEOUT)) {
+                exchange.putAttachment(Exchanges.DEADLINE, renewed.get());
+            }
+            next.handleRequest(exchange);
+        });
     }
 
     @Override
@@ -34,7 +63,7 @@ public final class BodyReader implements HttpHandler {
             throw tooLarge(form);
         }
         refuseOtherForms(exchange, length);
-        new BodyCollector(exchange, form, next).start(within);
+        new BodyCollector(exchange, form, sink.apply(exchange), next).start(within);
     }
 
     static ProblemException tooLarge(BodyForm form) {
@@ -51,12 +80,13 @@ public final class BodyReader implements HttpHandler {
         }
         HeaderValues type = exchange.getRequestHeaders().get(Headers.CONTENT_TYPE);
         String given = type == null ? "" : type.getFirst();
-        String mediaType = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String mediaType = BodyForm.mediaType(given);
         boolean isEmpty =
                 length == 0 || (length < 0 && !exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING));
-        if (!isEmpty && !mediaType.equals(form.mediaType())) {
+        if (!isEmpty && !form.mediaTypes().contains(mediaType)) {
             throw ProblemException.of(
-                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, "This address takes " + form.mediaType() + ".");
+                    ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                    "This address takes " + String.join(" or ", form.mediaTypes()) + ".");
         }
     }
 }

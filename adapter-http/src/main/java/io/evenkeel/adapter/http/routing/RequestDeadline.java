@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Lowers the deadline of a request to what its client will wait: {@code Request-Timeout}, in seconds. */
 public final class RequestDeadline implements HttpHandler {
 
-    private static final HttpString REQUEST_TIMEOUT = new HttpString("Request-Timeout");
+    static final HttpString REQUEST_TIMEOUT = new HttpString("Request-Timeout");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,9})?");
 
     private final HttpHandler next;
