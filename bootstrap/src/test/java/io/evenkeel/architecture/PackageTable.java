@@ -107,16 +107,18 @@ final class PackageTable {
                     .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "net.fortuna.ical4j..")
                     .libraries("tools.jackson.."),
             row("adapter.mongo")
-                    .packages("application.port.document", "application.port.out", "application.time")
+                    .packages("application.port.account", "application.port.document", "application.port.out")
+                    .packages("application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
                     .packages("domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "com.mongodb..", "org.bson.."),
             row("adapter.resilience")
-                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.session", "domain.time")
+                    .packages("application.port.account", "application.port.out", "application.time")
+                    .packages("domain.rollup", "domain.roster", "domain.session", "domain.time")
                     .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
             row("adapter.sqlite")
-                    .packages("application.port.document", "application.port.out", "application.time")
+                    .packages("application.port.account", "application.port.document", "application.port.out")
+                    .packages("application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
                     .packages("domain.statistics", "domain.time")
                     .libraries("java.io", "java.nio.channels", "java.nio.file", "java.security", "java.sql")
