@@ -81,17 +81,19 @@ final class PackageTable {
             row("application.statistics")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time"),
-            row("tck.data").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
+            row("tck.data")
+                    .packages("application.port.account", "domain.availability", "domain.roster", "domain.session")
+                    .packages("domain.time"),
             row("tck.memory")
-                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.schedule.booking", "domain.session", "domain.time"),
+                    .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
+                    .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
             row("tck.fault")
-                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.session", "domain.time")
+                    .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
+                    .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.util.concurrent"),
             row("tck.contract")
-                    .packages(
-                            "tck.data", "tck.fault", "application.port.out", "application.time", "domain.availability")
+                    .packages("tck.data", "tck.fault", "application.port.account", "application.port.out")
+                    .packages("application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.cache")
@@ -105,16 +107,18 @@ final class PackageTable {
                     .libraries("com.typesafe.config", "de.siegmar.fastcsv..", "net.fortuna.ical4j..")
                     .libraries("tools.jackson.."),
             row("adapter.mongo")
-                    .packages("application.port.document", "application.port.out", "application.time")
+                    .packages("application.port.account", "application.port.document", "application.port.out")
+                    .packages("application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
                     .packages("domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "com.mongodb..", "org.bson.."),
             row("adapter.resilience")
-                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.session", "domain.time")
+                    .packages("application.port.account", "application.port.out", "application.time")
+                    .packages("domain.rollup", "domain.roster", "domain.session", "domain.time")
                     .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
             row("adapter.sqlite")
-                    .packages("application.port.document", "application.port.out", "application.time")
+                    .packages("application.port.account", "application.port.document", "application.port.out")
+                    .packages("application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
                     .packages("domain.statistics", "domain.time")
                     .libraries("java.io", "java.nio.channels", "java.nio.file", "java.security", "java.sql")

@@ -76,6 +76,10 @@ final class FieldReader {
                 field, optional(field, Number.class).map(Number::longValue).orElse(null));
     }
 
+    boolean flag(String field) {
+        return required(field, optional(field, Boolean.class).orElse(null));
+    }
+
     @Nullable
     Integer intOrNull(String field) {
         return optional(field, Number.class)

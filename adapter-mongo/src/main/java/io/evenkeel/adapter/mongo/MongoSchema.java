@@ -26,6 +26,8 @@ final class MongoSchema {
     static final String SESSIONS = "sessions";
     static final String ROSTER = "roster";
     static final String DAYS = "days";
+    static final String ACCOUNTS = "accounts";
+    static final String SIGN_INS = "signIns";
     static final String META = "meta";
 
     /** Of the documents; grows when an older program could no longer read them, or would undo what a newer one wrote. */
@@ -56,6 +58,11 @@ final class MongoSchema {
     private static final List<IndexModel> ROSTER_INDEXES = List.of(
             index("kind_and_name", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.NAME),
             index("kind_and_id", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.ENTRY_ID));
+    private static final List<IndexModel> ACCOUNT_INDEXES =
+            List.of(index("name", new IndexOptions().unique(true), AccountDocuments.NAME));
+    private static final List<IndexModel> SIGN_IN_INDEXES = List.of(
+            index("by_account", new IndexOptions(), SignInDocuments.ACCOUNT),
+            index("by_end", new IndexOptions(), SignInDocuments.ENDS_AT));
 
     private MongoSchema() {}
 
@@ -67,6 +74,8 @@ final class MongoSchema {
         ensure(access, RollupEpochs.atFirst(), deadline);
         makeAndCheck(access, SESSIONS, SESSION_INDEXES, deadline);
         makeAndCheck(access, ROSTER, ROSTER_INDEXES, deadline);
+        makeAndCheck(access, ACCOUNTS, ACCOUNT_INDEXES, deadline);
+        makeAndCheck(access, SIGN_INS, SIGN_IN_INDEXES, deadline);
     }
 
     private static void ensure(MongoAccess access, Document initial, Deadline deadline) {

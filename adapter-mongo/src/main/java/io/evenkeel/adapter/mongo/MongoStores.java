@@ -2,10 +2,12 @@ package io.evenkeel.adapter.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.time.Deadline;
 
@@ -24,6 +26,8 @@ public final class MongoStores implements AutoCloseable {
     private final BookingStore bookings;
     private final RollupStore rollups;
     private final RosterStore roster;
+    private final AccountStore accounts;
+    private final SignInStore signIns;
 
     MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
@@ -33,6 +37,8 @@ public final class MongoStores implements AutoCloseable {
         this.bookings = new MongoBookingStore(access, counter);
         this.rollups = new MongoRollupStore(access, sessions);
         this.roster = new MongoRosterStore(access);
+        this.accounts = new MongoAccountStore(access);
+        this.signIns = new MongoSignInStore(access);
     }
 
     /**
@@ -85,6 +91,14 @@ public final class MongoStores implements AutoCloseable {
 
     public RosterStore roster() {
         return roster;
+    }
+
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    public SignInStore signIns() {
+        return signIns;
     }
 
     @Override

@@ -35,7 +35,10 @@ final class BackupCheck {
                 if (version >= FIRST_WITH_DETAILS) {
                     RosterRows.read(jdbc);
                 }
-                return new BackupReport(version, readableSessions(jdbc, deadline), entries, digestChecked);
+                long accounts = version >= SqliteSchema.FIRST_WITH_ACCOUNTS
+                        ? AccountRows.list(jdbc).size()
+                        : 0;
+                return new BackupReport(version, readableSessions(jdbc, deadline), entries, accounts, digestChecked);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Backups of a store in an SQLite file: one file each, and its digest beside it. Safe for any thread.
@@ -25,10 +26,11 @@ public final class SqliteBackup {
             Path part = StoreCopy.partOf(target);
             try {
                 copy(store, part, deadline);
+                leaveSignInsOut(part, deadline);
                 BackupReport report = BackupCheck.run(part, deadline);
                 BackupDigest.write(part, target);
                 StoreCopy.moveDurably(part, target);
-                return new BackupReport(report.schemaVersion(), report.sessions(), report.rosterEntries(), true);
+                return report.withDigest();
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -65,6 +67,18 @@ public final class SqliteBackup {
             connection.lend(deadline);
             SqliteSchema.inspect(connection.jdbc(), store);
             StoreCopy.copyInto(part, connection);
+        }
+    }
+
+    /** Who has signed out since must not be signed in again by a restore. */
+    private static void leaveSignInsOut(Path part, Deadline deadline) throws SQLException {
+        try (SqliteConnection connection = SqliteConnection.openWriter(part)) {
+            connection.lend(deadline);
+            if (SqliteSchema.inspect(connection.jdbc(), part) >= SqliteSchema.FIRST_WITH_ACCOUNTS) {
+                try (Statement statement = connection.jdbc().createStatement()) {
+                    statement.executeUpdate("DELETE FROM sign_in");
+                }
+            }
         }
     }
 

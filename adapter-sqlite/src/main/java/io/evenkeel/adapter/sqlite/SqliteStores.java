@@ -1,9 +1,11 @@
 package io.evenkeel.adapter.sqlite;
 
+import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.SignInStore;
 import java.nio.file.Path;
 
 /** The ports over one SQLite file. Close it last: it closes the file. */
@@ -39,6 +41,14 @@ public final class SqliteStores implements AutoCloseable {
 
     public RosterStore roster() {
         return new SqliteRosterStore(database);
+    }
+
+    public AccountStore accounts() {
+        return new SqliteAccountStore(database);
+    }
+
+    public SignInStore signIns() {
+        return new SqliteSignInStore(database);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.Roster;
+import io.evenkeel.tck.data.Accounts;
 import io.evenkeel.tck.data.Rosters;
 import io.evenkeel.tck.data.Sessions;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +47,7 @@ class SqliteBackupTest {
 
         assertThat(report)
                 .isEqualTo(new BackupReport(
-                        SqliteSchema.NEWEST, 25, Rosters.complete().entries().size(), true));
+                        SqliteSchema.NEWEST, 25, Rosters.complete().entries().size(), 1, true));
         assertThat(SqliteBackup.verify(backup, ample())).isEqualTo(report);
         assertThat(PlainJdbc.column(backup, "SELECT count(*) FROM session WHERE held_start IS NOT NULL"))
                 .containsExactly("25");
@@ -131,9 +133,10 @@ class SqliteBackupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PRAGMA user_version = 4",
+                "PRAGMA user_version = 5",
                 "PRAGMA application_id = 7",
                 "UPDATE session SET status = 'DANCING' WHERE id = 'session-7'",
+                "UPDATE account SET role = 'OWNER'",
                 "UPDATE roster SET details = '{' WHERE kind = 'ROOM'",
                 "INSERT INTO rollup_cell VALUES (1, 'TRAINER', '', X'00')",
                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'held_start', 'held_begin')"
@@ -175,6 +178,36 @@ class SqliteBackupTest {
         assertThat(count(aside)).isEqualTo("40");
         assertThat(stores.reopen(store).sessions().find(Sessions.imported(3).id(), ample()))
                 .contains(Sessions.imported(3));
+    }
+
+    /** Who has signed out, or was signed out, since the backup was made must not be signed in again by it. */
+    @Test
+    void holdsWhoMaySignInButNobodyWhoHas() throws SQLException, IOException {
+        fill(0, 1);
+        try (SqliteStores open = SqliteStores.open(store)) {
+            open.signIns().begin(Accounts.signIn(1), ample());
+        }
+        SqliteBackup.create(store, backup, ample());
+        assertThat(PlainJdbc.column(store, "SELECT id FROM sign_in")).hasSize(1);
+        assertThat(PlainJdbc.column(backup, "SELECT id FROM sign_in")).isEmpty();
+
+        SqliteBackup.restore(backup, store, aside, ample());
+
+        SqliteStores restored = stores.reopen(store);
+        assertThat(restored.accounts().list(ample())).containsExactly(Accounts.account(1));
+        assertThat(restored.signIns().find(Accounts.signIn(1).id(), ample())).isEmpty();
+    }
+
+    @Test
+    void backsUpAStoreThatHasNoAccountsYet() throws SQLException, IOException {
+        for (int version = 1; version <= 3; version++) {
+            try (var script = SqliteSchema.class.getResourceAsStream("schema-" + version + ".sql")) {
+                PlainJdbc.run(store, new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        PlainJdbc.run(store, "PRAGMA application_id = 1163283276; PRAGMA user_version = 3");
+
+        assertThat(SqliteBackup.create(store, backup, ample())).isEqualTo(new BackupReport(3, 0, 0, 0, true));
     }
 
     @Test
@@ -274,6 +307,7 @@ class SqliteBackupTest {
     private void fill(int from, int to) {
         try (SqliteStores open = SqliteStores.open(store)) {
             open.roster().saveAll(Rosters.complete(), ample());
+            open.accounts().add(Accounts.account(1), ample());
             open.sessions()
                     .upsertAll(
                             IntStream.range(from, to)

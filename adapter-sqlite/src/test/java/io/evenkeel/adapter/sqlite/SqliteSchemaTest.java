@@ -16,6 +16,7 @@ import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
+import io.evenkeel.tck.data.Accounts;
 import io.evenkeel.tck.data.Bookings;
 import io.evenkeel.tck.data.Sessions;
 import java.io.IOException;
@@ -177,6 +178,32 @@ class SqliteSchemaTest {
                 .isEmpty();
         migrated.sessions().upsertAll(List.of(Sessions.complete(1)), Roster.EMPTY, ample());
         assertThat(migrated.sessions().dataVersion(ample())).isEqualTo(42);
+    }
+
+    @Test
+    void anEarlierFileGetsNobodyWhoMaySignIn() throws SQLException, IOException {
+        makeEarlier(3);
+        addSession("first", 0, 60, "PLANNED");
+
+        SqliteStores migrated = stores.reopen(file);
+
+        assertThat(migrated.accounts().list(ample())).isEmpty();
+        assertThat(migrated.accounts().add(Accounts.account(1), ample())).isTrue();
+        migrated.signIns().begin(Accounts.signIn(1), ample());
+        assertThat(PlainJdbc.column(file, "SELECT id FROM session")).containsExactly("first");
+        assertThat(PlainJdbc.column(copyOf(3), "PRAGMA user_version")).containsExactly("3");
+    }
+
+    /** What has no accounts yet, but holds sessions already, is not gone through again. */
+    @Test
+    void sessionsOfTheThirdVersionHoldWhatTheyHeld() throws SQLException, IOException {
+        makeEarlier(3);
+        addSession("free", 0, 60, "PLANNED");
+
+        stores.reopen(file);
+
+        assertThat(PlainJdbc.column(file, "SELECT id FROM session WHERE held_start IS NOT NULL"))
+                .isEmpty();
     }
 
     private void makeEarlier(int version) throws SQLException, IOException {

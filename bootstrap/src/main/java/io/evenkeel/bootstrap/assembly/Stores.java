@@ -2,10 +2,12 @@ package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.mongo.MongoStores;
 import io.evenkeel.adapter.sqlite.SqliteStores;
+import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.bootstrap.settings.SettingsException;
 import io.evenkeel.bootstrap.settings.StoreUrl;
@@ -17,7 +19,13 @@ import java.util.Objects;
 
 /** The stores that the settings name: the one place that chooses between adapters. */
 record Stores(
-        SessionStore sessions, BookingStore bookings, RollupStore rollups, RosterStore roster, AutoCloseable closing) {
+        SessionStore sessions,
+        BookingStore bookings,
+        RollupStore rollups,
+        RosterStore roster,
+        AccountStore accounts,
+        SignInStore signIns,
+        AutoCloseable closing) {
 
     static Stores open(StoreUrl url, Telemetry telemetry) {
         return switch (url.kind()) {
@@ -29,7 +37,14 @@ record Stores(
 
     private static Stores memory() {
         InMemoryStores stores = new InMemoryStores();
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), () -> {});
+        return new Stores(
+                stores.sessions(),
+                stores.bookings(),
+                stores.rollups(),
+                stores.roster(),
+                stores.accounts(),
+                stores.signIns(),
+                () -> {});
     }
 
     private static Stores sqlite(Path file) {
@@ -41,12 +56,26 @@ record Stores(
                     failed);
         }
         SqliteStores stores = SqliteStores.open(file);
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
+        return new Stores(
+                stores.sessions(),
+                stores.bookings(),
+                stores.rollups(),
+                stores.roster(),
+                stores.accounts(),
+                stores.signIns(),
+                stores);
     }
 
     private static Stores mongo(String url, Telemetry telemetry) {
         MongoStores stores = openMongo(url, telemetry);
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
+        return new Stores(
+                stores.sessions(),
+                stores.bookings(),
+                stores.rollups(),
+                stores.roster(),
+                stores.accounts(),
+                stores.signIns(),
+                stores);
     }
 
     private static MongoStores openMongo(String url, Telemetry telemetry) {

@@ -34,7 +34,7 @@ final class Backups {
     }
 
     static String describe(BackupReport report) {
-        return report.sessions() + " sessions, " + report.rosterEntries() + " trainers, activities and rooms, schema "
-                + report.schemaVersion();
+        return report.sessions() + " sessions, " + report.rosterEntries() + " trainers, activities and rooms, "
+                + report.accounts() + " accounts, schema " + report.schemaVersion();
     }
 }
