@@ -94,6 +94,10 @@ final class PackageTable {
                             "tck.data", "tck.fault", "application.port.out", "application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
+            row("adapter.auth")
+                    .packages("application.port.account", "application.port.out", "application.time")
+                    .libraries("java.nio", "java.security", "java.util.concurrent", "javax.crypto", "javax.crypto.spec")
+                    .libraries("com.nimbusds..", "com.password4j.."),
             row("adapter.cache")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .libraries("com.github.benmanes.caffeine.cache"),
