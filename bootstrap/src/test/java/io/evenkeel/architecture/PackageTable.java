@@ -81,17 +81,19 @@ final class PackageTable {
             row("application.statistics")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time"),
-            row("tck.data").packages("domain.availability", "domain.roster", "domain.session", "domain.time"),
+            row("tck.data")
+                    .packages("application.port.account", "domain.availability", "domain.roster", "domain.session")
+                    .packages("domain.time"),
             row("tck.memory")
-                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.schedule.booking", "domain.session", "domain.time"),
+                    .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
+                    .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
             row("tck.fault")
-                    .packages("application.port.out", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.session", "domain.time")
+                    .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
+                    .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.util.concurrent"),
             row("tck.contract")
-                    .packages(
-                            "tck.data", "tck.fault", "application.port.out", "application.time", "domain.availability")
+                    .packages("tck.data", "tck.fault", "application.port.account", "application.port.out")
+                    .packages("application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.auth")

@@ -62,7 +62,35 @@ class BrokenStoresTest {
                 BrokenRollups.ReadsFoldedDaysToo.class,
                 BrokenRollups.FoldsNothing.class,
                 BrokenRollups.ReadsTwoStates.class,
-                BrokenRollups.IgnoresDeadlines.class
+                BrokenRollups.IgnoresDeadlines.class,
+                BrokenAccounts.AddsOverAnId.class,
+                BrokenAccounts.SaysThatItAdded.class,
+                BrokenAccounts.AddsAnyVersion.class,
+                BrokenAccounts.LosesUpdates.class,
+                BrokenAccounts.IgnoresVersions.class,
+                BrokenAccounts.MakesWhomItShouldReplace.class,
+                BrokenAccounts.TakesTheNameOfAnother.class,
+                BrokenAccounts.KeepsTheOldName.class,
+                BrokenAccounts.KeepsTheRole.class,
+                BrokenAccounts.EnablesEverybody.class,
+                BrokenAccounts.IgnoresCase.class,
+                BrokenAccounts.ListsById.class,
+                BrokenAccounts.ListsLikeADictionary.class,
+                BrokenAccounts.IgnoresDeadlines.class,
+                BrokenSignIns.AdvancesTwice.class,
+                BrokenSignIns.BringsBackWhatWasEnded.class,
+                BrokenSignIns.NeverRepeats.class,
+                BrokenSignIns.RepeatsForEver.class,
+                BrokenSignIns.RepeatsAtTheEndOfTheGrace.class,
+                BrokenSignIns.LeavesReusedOnesAlone.class,
+                BrokenSignIns.RefreshesPastTheEnd.class,
+                BrokenSignIns.ThinksThatThereIsATokenZero.class,
+                BrokenSignIns.RoundsTimes.class,
+                BrokenSignIns.BeginsTwice.class,
+                BrokenSignIns.EndsNobodyOfAnAccount.class,
+                BrokenSignIns.ForgetsTooSoon.class,
+                BrokenSignIns.EndsAfterTheDeadline.class,
+                BrokenSignIns.ForgetsAtItsEnd.class
             })
     void theContractCatchesABrokenStore(Class<?> brokenStoreTest) {
         long failed = EngineTestKit.engine("junit-jupiter")
@@ -84,7 +112,10 @@ class BrokenStoresTest {
                 InMemoryRosterStoreTest.class,
                 BrokenRosters.Healthy.class,
                 BrokenBookings.Healthy.class,
-                BrokenRollups.Healthy.class
+                BrokenRollups.Healthy.class,
+                InMemoryAccountStoresTest.class,
+                BrokenAccounts.Healthy.class,
+                BrokenSignIns.Healthy.class
             })
     void theContractPassesAHealthyStore(Class<?> healthyStoreTest) {
         EngineTestKit.engine("junit-jupiter")

@@ -1,9 +1,11 @@
 package io.evenkeel.tck.memory;
 
+import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.SignInStore;
 
 /** Every store, over the same sessions, in memory: for tests, and to try the program without a file. */
 public final class InMemoryStores {
@@ -13,6 +15,8 @@ public final class InMemoryStores {
     private final BookingStore bookings = new InMemoryBookingStore(table);
     private final RollupStore rollups = new InMemoryRollupStore(table);
     private final RosterStore roster = new InMemoryRosterStore();
+    private final AccountStore accounts = new InMemoryAccountStore();
+    private final SignInStore signIns = new InMemorySignInStore();
 
     public SessionStore sessions() {
         return sessions;
@@ -28,5 +32,13 @@ public final class InMemoryStores {
 
     public RosterStore roster() {
         return roster;
+    }
+
+    public AccountStore accounts() {
+        return accounts;
+    }
+
+    public SignInStore signIns() {
+        return signIns;
     }
 }

@@ -35,6 +35,18 @@ public record Account(AccountId id, String name, Role role, String passwordHash,
         return NAME.matcher(text).matches();
     }
 
+    /**
+     * For who adds it.
+     *
+     * @throws IllegalArgumentException when it is a later version
+     */
+    public void requireFirstVersion() {
+        if (version != 1) {
+            throw new IllegalArgumentException(
+                    "a new account has version 1, but '" + name + "' comes with version " + version);
+        }
+    }
+
     /** Leaves the hash out: an account is named in messages. */
     @Override
     public String toString() {

@@ -23,4 +23,9 @@ public record SignIn(
                     "sequence " + sequence + " or version " + accountVersion + " is below 1");
         }
     }
+
+    /** As it is once its current token was taken: the next number is current, from this moment on. */
+    public SignIn advanced(Instant now) {
+        return new SignIn(id, account, accountVersion, sequence + 1, now, endsAt);
+    }
 }

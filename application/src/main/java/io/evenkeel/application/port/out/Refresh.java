@@ -1,13 +1,30 @@
 package io.evenkeel.application.port.out;
 
 import io.evenkeel.application.port.account.SignIn;
+import java.time.Duration;
+import java.time.Instant;
 
 /** What became of a refresh token. */
 public sealed interface Refresh {
 
-    /** Whether the sign-in cannot be used any more. */
-    default boolean hasEnded() {
-        return this instanceof Reused || this instanceof Ended;
+    /**
+     * What becomes of a token, by the rule of {@link SignInStore#refresh}. A store has to make true what
+     * this says, provided that the sign-in is still as it was read.
+     *
+     * @param stored the sign-in as it is stored
+     * @param number of the token
+     * @param grace how long after its replacement a token may still be repeated
+     */
+    static Refresh of(SignIn stored, long number, Instant now, Duration grace) {
+        if (!now.isBefore(stored.endsAt())) {
+            return new Ended();
+        }
+        if (number == stored.sequence()) {
+            return new Advanced(stored.advanced(now));
+        }
+        // There is no token 0, so no refresh has replaced one.
+        boolean isPrevious = number >= 1 && number == stored.sequence() - 1;
+        return isPrevious && now.isBefore(stored.refreshedAt().plus(grace)) ? new Repeated(stored) : new Reused();
     }
 
     /**
