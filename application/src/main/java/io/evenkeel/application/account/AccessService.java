@@ -19,11 +19,7 @@ public final class AccessService implements AuthenticateAccessUseCase {
     private final Standings standings;
 
     public AccessService(
-            AccountStore accounts,
-            SignInStore signIns,
-            AccessTokens tokens,
-            SignInRules rules,
-            MonotonicClock clock) {
+            AccountStore accounts, SignInStore signIns, AccessTokens tokens, SignInRules rules, MonotonicClock clock) {
         this.tokens = tokens;
         this.standings = new Standings(accounts, signIns, clock, rules.standingFor(), rules.remembered());
     }

@@ -44,7 +44,8 @@ public final class AccountService implements AddAccountUseCase, ListAccountsUseC
         try (Password password = request.password()) {
             if (!Account.isName(request.name())) {
                 return refused(
-                        AccountRefusal.BAD_NAME, "a name is 1 to 64 of a-z, 0-9 and . _ @ -, in lower case; take another one");
+                        AccountRefusal.BAD_NAME,
+                        "a name is 1 to 64 of a-z, 0-9 and . _ @ -, in lower case; take another one");
             }
             Optional<String> objection = PasswordRules.objection(request.name(), password.characters());
             if (objection.isPresent()) {
@@ -56,7 +57,8 @@ public final class AccountService implements AddAccountUseCase, ListAccountsUseC
                     ? new AccountOutcome.Done(view(account))
                     : refused(
                             AccountRefusal.NAME_TAKEN,
-                            "there is an account '" + request.name() + "' already; take another name or change that one");
+                            "there is an account '" + request.name()
+                                    + "' already; take another name or change that one");
         }
     }
 

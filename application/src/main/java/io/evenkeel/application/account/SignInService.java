@@ -29,8 +29,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Signs in, goes on with sign-ins, and ends them. Safe for any thread. */
-public final class SignInService
-        implements SignInUseCase, RefreshSignInUseCase, SignOutUseCase, ForgetSignInsUseCase {
+public final class SignInService implements SignInUseCase, RefreshSignInUseCase, SignOutUseCase, ForgetSignInsUseCase {
 
     private final AccountStore accounts;
     private final SignInStore signIns;

@@ -89,9 +89,10 @@ final class Standings {
     }
 
     private Optional<SignIn> ask(SignInId id, Deadline deadline) {
-        return signIns.find(id, deadline).filter(signIn -> accounts.findById(signIn.account(), deadline)
-                .filter(account -> standsFor(account, signIn))
-                .isPresent());
+        return signIns.find(id, deadline)
+                .filter(signIn -> accounts.findById(signIn.account(), deadline)
+                        .filter(account -> standsFor(account, signIn))
+                        .isPresent());
     }
 
     private synchronized @Nullable Known recall(SignInId id) {

@@ -15,12 +15,7 @@ import java.time.Instant;
  * @param refreshUntil until when it does
  */
 public record IssuedTokens(
-        String name,
-        Role role,
-        String accessToken,
-        Duration accessFor,
-        String refreshToken,
-        Instant refreshUntil) {
+        String name, Role role, String accessToken, Duration accessFor, String refreshToken, Instant refreshUntil) {
 
     /** Leaves the tokens out. */
     @Override

@@ -40,9 +40,11 @@ public record SignInRules(
                 && isPositive(standingFor)
                 && isPositive(window);
         if (!timesArePositive || attempts < 1 || remembered < 1 || accessFor.compareTo(endsAfter) > 0) {
-            throw new IllegalArgumentException("times and numbers must be positive and accessFor at most endsAfter, but were "
-                    + accessFor + ", " + endsAfter + ", " + grace + ", " + standingFor + ", " + attempts + ", " + window
-                    + " and " + remembered);
+            throw new IllegalArgumentException(
+                    "times and numbers must be positive and accessFor at most endsAfter, but were "
+                            + accessFor + ", " + endsAfter + ", " + grace + ", " + standingFor + ", " + attempts + ", "
+                            + window
+                            + " and " + remembered);
         }
     }
 
