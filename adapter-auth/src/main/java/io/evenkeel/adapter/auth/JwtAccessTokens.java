@@ -44,13 +44,15 @@ public final class JwtAccessTokens implements AccessTokens {
     private final JWSSigner signer;
     private final JWSVerifier verifier;
     private final JwtClaims form;
+    private final Duration longest;
     private final InstantSource now;
 
     /**
      * @param issuer who issues, in every token
      * @param audience whom the tokens are for
+     * @param longest for how long one may count
      */
-    public JwtAccessTokens(SigningKey key, String issuer, String audience, InstantSource now) {
+    public JwtAccessTokens(SigningKey key, String issuer, String audience, Duration longest, InstantSource now) {
         byte[] derived = key.derive(USE);
         try {
             this.signer = new MACSigner(derived);
@@ -59,11 +61,17 @@ public final class JwtAccessTokens implements AccessTokens {
             throw new IllegalStateException("a derived key has the length of the algorithm", tooShort);
         }
         this.form = new JwtClaims(issuer, audience);
+        this.longest = longest;
         this.now = now;
     }
 
+    /** @throws IllegalArgumentException when it would count for longer than any may */
     @Override
     public String issue(AccessClaims claims) {
+        Duration time = Duration.between(claims.issuedAt(), claims.expiresAt());
+        if (time.compareTo(longest) > 0) {
+            throw new IllegalArgumentException("an access token counts for at most " + longest + ", not " + time);
+        }
         JWSObject token = new JWSObject(HEADER, new Payload(form.write(claims)));
         try {
             token.sign(signer);

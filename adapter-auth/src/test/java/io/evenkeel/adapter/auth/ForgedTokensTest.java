@@ -31,15 +31,18 @@ class ForgedTokensTest {
     private final SigningKey key = SigningKey.random(new SecureRandom());
     private final byte[] secret = key.derive(JwtAccessTokens.USE);
     private final JwtAccessTokens tokens =
-            new JwtAccessTokens(key, "evenkeel", "evenkeel-api", InstantSource.fixed(NOW));
+            new JwtAccessTokens(key, "evenkeel", "evenkeel-api", JwtAccessTokensTest.LONGEST, InstantSource.fixed(NOW));
     private final List<Forged> forged =
             new ForgedTokens(tokens.issue(JwtAccessTokensTest.claims("ada", Role.ADMIN)), secret).all();
 
     @Test
-    void nothingForgedIsBelieved() {
+    void forgeriesAreManyAndOfManyKinds() {
         assertThat(forged.size()).isGreaterThan(800);
-        assertThat(forged.stream().map(Forged::family).distinct()).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(families(forged)).hasSizeGreaterThanOrEqualTo(18);
+    }
 
+    @Test
+    void nothingForgedIsBelieved() {
         assertThat(believed(text -> tokens.read(text).isPresent())).isEmpty();
     }
 
@@ -59,7 +62,7 @@ class ForgedTokensTest {
 
     @Test
     void findsOutAReaderThatChecksNoSignature() {
-        assertThat(families(believed(text -> {
+        assertThat(families(lax(text -> {
                     try {
                         return JWTParser.parse(text).getJWTClaimsSet() != null;
                     } catch (ParseException | RuntimeException refused) {
@@ -71,12 +74,12 @@ class ForgedTokensTest {
 
     @Test
     void findsOutAReaderThatTakesAnyHeaderAndShape() {
-        assertThat(families(believed(this::isSigned))).contains("header", "padded", "altered byte", "time");
+        assertThat(families(lax(this::isSigned))).contains("header", "padded", "altered byte", "time");
     }
 
     @Test
     void findsOutAReaderThatChecksSignatureAndTimeButNotWhatATokenMustSay() {
-        assertThat(families(believed(text -> isSigned(text) && isCurrent(text))))
+        assertThat(families(lax(text -> isSigned(text) && isCurrent(text))))
                 .contains("claim missing", "claim altered", "issuer", "audience", "role", "further claim", "respelled");
     }
 
@@ -95,6 +98,11 @@ class ForgedTokensTest {
         } catch (ParseException refused) {
             return false;
         }
+    }
+
+    /** Of those that are not so huge that a reader without a limit takes long. */
+    private List<Forged> lax(Predicate<String> reader) {
+        return believed(text -> text.length() < 10_000 && reader.test(text));
     }
 
     private List<Forged> believed(Predicate<String> reader) {

@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.evenkeel.application.port.account.AccountId;
 import io.evenkeel.application.port.account.Role;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JwtAccessTokensTest {
 
     private static final Instant ISSUED = Instant.ofEpochSecond(1_800_000_000);
+    static final Duration LONGEST = Duration.ofMinutes(15);
     private static final AccessClaims CLAIMS = claims("ada", Role.ADMIN);
 
     private final SigningKey key = SigningKey.random(new SecureRandom());
@@ -52,7 +54,8 @@ class JwtAccessTokensTest {
     @Test
     void theTextIsPinned() {
         SigningKey fixed = SigningKey.parse(Base64.getEncoder().encodeToString(new byte[32]));
-        String text = new JwtAccessTokens(fixed, "evenkeel", "evenkeel-api", InstantSource.fixed(ISSUED)).issue(CLAIMS);
+        String text = new JwtAccessTokens(fixed, "evenkeel", "evenkeel-api", LONGEST, InstantSource.fixed(ISSUED))
+                .issue(CLAIMS);
 
         String payload =
                 "{\"iss\":\"evenkeel\",\"aud\":\"evenkeel-api\",\"sub\":\"a-1\",\"name\":\"ada\",\"role\":\"admin\","
@@ -75,13 +78,13 @@ class JwtAccessTokensTest {
         InstantSource now = InstantSource.fixed(ISSUED);
         String token = at(ISSUED).issue(CLAIMS);
 
-        assertThat(new JwtAccessTokens(key, "evenkeel", "evenkeel-api", now).read(token))
+        assertThat(new JwtAccessTokens(key, "evenkeel", "evenkeel-api", LONGEST, now).read(token))
                 .contains(CLAIMS);
-        assertThat(new JwtAccessTokens(key, "other", "evenkeel-api", now).read(token))
+        assertThat(new JwtAccessTokens(key, "other", "evenkeel-api", LONGEST, now).read(token))
                 .isEmpty();
-        assertThat(new JwtAccessTokens(key, "evenkeel", "other", now).read(token))
+        assertThat(new JwtAccessTokens(key, "evenkeel", "other", LONGEST, now).read(token))
                 .isEmpty();
-        assertThat(new JwtAccessTokens(SigningKey.random(new SecureRandom()), "evenkeel", "evenkeel-api", now)
+        assertThat(new JwtAccessTokens(SigningKey.random(new SecureRandom()), "evenkeel", "evenkeel-api", LONGEST, now)
                         .read(token))
                 .isEmpty();
     }
@@ -111,8 +114,18 @@ class JwtAccessTokensTest {
         assertThat(at(ISSUED).read(token)).contains(longest);
     }
 
+    @Test
+    void issuesNothingThatCountsForLongerThanAnyMay() {
+        AccessClaims tooLong = new AccessClaims(
+                CLAIMS.account(), "ada", Role.ADMIN, 3, CLAIMS.signIn(), 5, ISSUED, ISSUED.plusSeconds(901));
+
+        assertThatThrownBy(() -> at(ISSUED).issue(tooLong))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PT15M1S");
+    }
+
     private JwtAccessTokens at(Instant now) {
-        return new JwtAccessTokens(key, "evenkeel", "evenkeel-api", InstantSource.fixed(now));
+        return new JwtAccessTokens(key, "evenkeel", "evenkeel-api", LONGEST, InstantSource.fixed(now));
     }
 
     static AccessClaims claims(String name, Role role) {
@@ -135,7 +148,7 @@ class JwtAccessTokensTest {
                 1 + random.nextLong(Long.MAX_VALUE),
                 new SignInId(Long.toHexString(random.nextLong()) + "-" + random.nextInt(100)),
                 1 + random.nextLong(1L << random.nextInt(1, 62)),
-                ISSUED.minusSeconds(random.nextInt(800)),
-                ISSUED.plusSeconds(1 + random.nextInt(900)));
+                ISSUED.minusSeconds(random.nextInt(400)),
+                ISSUED.plusSeconds(1 + random.nextInt(500)));
     }
 }

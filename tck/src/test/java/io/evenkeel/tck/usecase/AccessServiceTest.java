@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.evenkeel.application.account.AccessService;
+import io.evenkeel.application.port.account.Account;
 import io.evenkeel.application.port.account.AccountId;
 import io.evenkeel.application.port.account.Role;
+import io.evenkeel.application.port.account.SignIn;
 import io.evenkeel.application.port.account.SignInId;
+import io.evenkeel.application.port.in.account.AccessOutcome.Granted;
 import io.evenkeel.application.port.in.account.AccessOutcome.Refused;
 import io.evenkeel.application.port.in.account.AccountChange;
 import io.evenkeel.application.port.in.account.IssuedTokens;
 import io.evenkeel.application.port.in.account.Password;
+import io.evenkeel.application.port.in.account.RefreshOutcome;
 import io.evenkeel.application.port.in.account.SignInRules;
 import io.evenkeel.application.port.out.AccessClaims;
+import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.time.Deadline;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,7 +238,7 @@ class AccessServiceTest {
 
     @Test
     void remembersSoManyAndForgetsTheOneThatWasAskedForLongestAgo() {
-        FrontDoor small = new FrontDoor(remembering(3)).with("bo", Role.VIEWER);
+        FrontDoor small = new FrontDoor(rules(Duration.ofSeconds(4), 3)).with("bo", Role.VIEWER);
         List<IssuedTokens> all =
                 Stream.generate(() -> small.signsIn("bo")).limit(4).toList();
         all.forEach(one -> assertThat(small.isGranted(one)).isTrue());
@@ -241,20 +252,94 @@ class AccessServiceTest {
         assertThat(small.signInFaults.calls()).isEqualTo(before + 1);
     }
 
+    /** Also when it is asked anew more often than that. */
+    @Test
+    void aStoreThatAnswersIsAskedAsOftenAsTheRulesSay() {
+        FrontDoor strict = new FrontDoor(rules(Duration.ofMillis(100), 10)).with("bo", Role.VIEWER);
+        IssuedTokens given = strict.signsIn("bo");
+        int before = strict.signInFaults.calls();
+        for (int i = 0; i < 10; i++) {
+            assertThat(strict.isGranted(given)).isTrue();
+            strict.pass(Duration.ofMillis(100));
+        }
+
+        assertThat(strict.signInFaults.calls() - before).isEqualTo(10);
+    }
+
+    @Test
+    void ofTwoThatAskAtOnceTheLaterOneIsBelieved() {
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        List<AccessService> services = new ArrayList<>();
+        SignInStore slow = around(found -> {
+            if (isFirst.getAndSet(false)) {
+                door.pass(Duration.ofMillis(1));
+                door.service.signOut(tokens.refreshToken(), door.deadline());
+                assertThat(services.get(0).authenticate(tokens.accessToken(), door.deadline()))
+                        .isEqualTo(new Refused());
+            }
+        });
+        services.add(access(slow));
+
+        assertThat(services.get(0).authenticate(tokens.accessToken(), door.deadline()))
+                .isInstanceOf(Granted.class);
+        assertThat(services.get(0).authenticate(tokens.accessToken(), door.deadline()))
+                .isEqualTo(new Refused());
+    }
+
+    /** A store that hangs must not take the time of the request when something is known. */
+    @Test
+    void theStoreHasASecondWhenSomethingIsKnownAndElseAllOfTheTime() {
+        List<Duration> given = new ArrayList<>();
+        AccessService service = access(around(deadline -> given.add(deadline.remaining())));
+
+        service.authenticate(tokens.accessToken(), door.deadline());
+        door.pass(Duration.ofSeconds(4));
+        service.authenticate(tokens.accessToken(), door.deadline());
+
+        assertThat(given).containsExactly(Duration.ofSeconds(30), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aSignInOfAnAccountThatIsNotEnabledGivesNoAccess() {
+        Account disabled = new Account(new AccountId("cy"), "cy", Role.ADMIN, "hash", false, 1);
+        door.accounts.add(disabled, door.deadline());
+        Instant now = door.now();
+        SignIn signIn = new SignIn(new SignInId("s"), disabled.id(), 1, 1, now, now.plusSeconds(900));
+        door.signIns.begin(signIn, door.deadline());
+        String token = door.accessTokens.issue(claims(disabled.id(), 1, signIn.id()));
+
+        assertThat(door.access.authenticate(token, door.deadline())).isEqualTo(new Refused());
+        assertThat(door.refreshes(door.refreshTokens.text(signIn.id(), 1))).isEqualTo(new RefreshOutcome.Ended());
+    }
+
+    private AccessService access(SignInStore signIns) {
+        return new AccessService(door.accounts, signIns, door.accessTokens, SignInRules.DEFAULT, door.nanos::get);
+    }
+
+    /** The sign-ins of the door, where something happens after each has been found and before it is handed out. */
+    private SignInStore around(Consumer<Deadline> afterwards) {
+        return (SignInStore) Proxy.newProxyInstance(
+                SignInStore.class.getClassLoader(), new Class<?>[] {SignInStore.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(door.signIns, arguments);
+                    afterwards.accept((Deadline) arguments[arguments.length - 1]);
+                    return answer;
+                });
+    }
+
     private static AccessClaims claims(AccountId account, long version, SignInId signIn) {
         Instant from = Instant.parse("2026-03-02T08:00:00Z");
         return new AccessClaims(account, "bo", Role.ADMIN, version, signIn, 1, from, from.plusSeconds(900));
     }
 
-    private static SignInRules remembering(int count) {
+    private static SignInRules rules(Duration standingFor, int remembered) {
         SignInRules usual = SignInRules.DEFAULT;
         return new SignInRules(
                 usual.accessFor(),
                 usual.endsAfter(),
                 usual.grace(),
-                usual.standingFor(),
+                standingFor,
                 usual.attempts(),
                 usual.window(),
-                count);
+                remembered);
     }
 }

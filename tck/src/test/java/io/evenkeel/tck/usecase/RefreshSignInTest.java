@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.evenkeel.application.port.account.Role;
+import io.evenkeel.application.port.account.SignInId;
 import io.evenkeel.application.port.in.account.AccountChange;
 import io.evenkeel.application.port.in.account.IssuedTokens;
 import io.evenkeel.application.port.in.account.Password;
@@ -122,7 +123,11 @@ class RefreshSignInTest {
         door.signInFaults.failNext(1, () -> new StoreException.Unavailable("down", null));
         assertThatExceptionOfType(StoreException.Unavailable.class).isThrownBy(() -> door.change("bo", change));
 
+        SignInId signIn =
+                door.accessTokens.read(first.accessToken()).orElseThrow().signIn();
+        assertThat(door.signIns.find(signIn, door.deadline())).isPresent();
         assertThat(door.refreshes(first.refreshToken())).isEqualTo(new Ended());
+        assertThat(door.signIns.find(signIn, door.deadline())).isEmpty();
         assertThat(door.isGranted(first)).isFalse();
         door.change("bo", new AccountChange.Enable());
         assertThat(door.refreshes(first.refreshToken())).isEqualTo(new Ended());

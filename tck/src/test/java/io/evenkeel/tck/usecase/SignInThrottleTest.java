@@ -89,6 +89,20 @@ class SignInThrottleTest {
         assertThat(door.tries("a", "wrong password", "1")).isEqualTo(new Refused());
     }
 
+    @Test
+    void whoIsTriedAgainIsRememberedForLonger() {
+        FrontDoor door = new FrontDoor(rules(2, 3));
+        for (String name : List.of("a", "b", "c", "a", "d")) {
+            assertThat(door.tries(name, "wrong password", "from " + name)).isEqualTo(new Refused());
+            door.pass(Duration.ofMillis(1));
+        }
+
+        assertThat(door.tries("a", "wrong password", "1")).isInstanceOf(Throttled.class);
+        assertThat(door.tries("b", "wrong password", "1")).isEqualTo(new Refused());
+        assertThat(door.tries("b", "wrong password", "2")).isEqualTo(new Refused());
+        assertThat(door.tries("b", "wrong password", "3")).isInstanceOf(Throttled.class);
+    }
+
     private static SignInRules rules(int attempts, int remembered) {
         SignInRules usual = SignInRules.DEFAULT;
         return new SignInRules(

@@ -1,5 +1,6 @@
 package io.evenkeel.application.port.out;
 
+import io.evenkeel.application.port.account.Account;
 import io.evenkeel.application.port.account.AccountId;
 import io.evenkeel.application.port.account.Role;
 import io.evenkeel.application.port.account.SignInId;
@@ -28,8 +29,17 @@ public record AccessClaims(
         Instant issuedAt,
         Instant expiresAt) {
 
-    /** @throws IllegalArgumentException when a time has a fraction of a second, or it would expire before it counts */
+    /**
+     * @throws IllegalArgumentException when it is no name, a number is below 1, a time has a fraction of a second, or it would
+     *     expire before it counts
+     */
     public AccessClaims {
+        if (!Account.isName(name)) {
+            throw new IllegalArgumentException("no account is called '" + name + "'");
+        }
+        if (accountVersion < 1 || refresh < 1) {
+            throw new IllegalArgumentException("version " + accountVersion + " or refresh " + refresh + " is below 1");
+        }
         if (!isWhole(issuedAt) || !isWhole(expiresAt) || !expiresAt.isAfter(issuedAt)) {
             throw new IllegalArgumentException("issuedAt " + issuedAt + " and expiresAt " + expiresAt
                     + " must be whole seconds, the second one later");
