@@ -3,6 +3,7 @@ module io.evenkeel.application {
     requires static transitive org.jspecify;
     requires transitive io.evenkeel.domain;
 
+    exports io.evenkeel.application.account;
     exports io.evenkeel.application.booking;
     exports io.evenkeel.application.exporting;
     exports io.evenkeel.application.health;
@@ -10,6 +11,7 @@ module io.evenkeel.application {
     exports io.evenkeel.application.migration;
     exports io.evenkeel.application.port.account;
     exports io.evenkeel.application.port.document;
+    exports io.evenkeel.application.port.in.account;
     exports io.evenkeel.application.port.in.booking;
     exports io.evenkeel.application.port.in.exporting;
     exports io.evenkeel.application.port.in.health;

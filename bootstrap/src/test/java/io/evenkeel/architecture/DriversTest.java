@@ -24,6 +24,8 @@ class DriversTest implements RulesContract {
     private static final List<Rule> OWNERS = List.of(
             owned("com.github.benmanes.caffeine..", "adapter.cache.."),
             owned("com.mongodb..", "adapter.mongo.."),
+            owned("com.nimbusds..", "adapter.auth.."),
+            owned("com.password4j..", "adapter.auth.."),
             owned("com.typesafe.config..", "adapter.files..", "bootstrap.settings.."),
             owned("de.siegmar.fastcsv..", "adapter.files..", "adapter.http.statistics.."),
             owned("io.github.resilience4j..", "adapter.resilience.."),

@@ -35,6 +35,7 @@ final class PackageTable {
             row("application.port.account").libraries("java.util.regex"),
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
+            row("application.port.in.account").packages("application.port.account", "application.time"),
             row("application.port.in.booking").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.exporting").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
@@ -50,6 +51,9 @@ final class PackageTable {
             row("application.port.out")
                     .packages("application.port.account", "application.time", "domain.rollup", "domain.roster")
                     .packages("domain.session", "domain.time"),
+            row("application.account")
+                    .packages("application.port.account", "application.port.in.account", "application.port.out")
+                    .packages("application.time"),
             row("application.booking")
                     .packages("application.port.in.booking", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
@@ -96,6 +100,10 @@ final class PackageTable {
                     .packages("application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
+            row("adapter.auth")
+                    .packages("application.port.account", "application.port.out", "application.time")
+                    .libraries("java.nio", "java.security", "java.util.concurrent", "javax.crypto", "javax.crypto.spec")
+                    .libraries("com.nimbusds..", "com.password4j.."),
             row("adapter.cache")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .libraries("com.github.benmanes.caffeine.cache"),

@@ -2,6 +2,8 @@ package io.evenkeel.architecture.seeded.drivers.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.mongodb.client.MongoClient;
+import com.nimbusds.jwt.JWT;
+import com.password4j.Argon2Function;
 import com.typesafe.config.Config;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -19,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 record NamesEveryDriver(
         Cache<String, String> caffeine,
         MongoClient mongo,
+        JWT token,
+        Argon2Function hash,
         Config config,
         CsvReader<?> csv,
         CircuitBreaker breaker,
