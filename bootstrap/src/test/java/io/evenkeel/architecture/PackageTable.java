@@ -173,7 +173,9 @@ final class PackageTable {
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
                     .libraries("java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
-            row("bootstrap.settings").packages("domain.statistics").libraries("java.nio.file", "com.typesafe.config"),
+            row("bootstrap.settings")
+                    .packages("domain.statistics")
+                    .libraries("java.io", "java.net", "java.nio.file", "com.typesafe.config"),
             row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.assembly")

@@ -204,7 +204,7 @@ public final class Assembly implements AutoCloseable {
 
     private static HttpSettings httpSettings(Settings settings) {
         try {
-            return new HttpSettings(settings.host(), settings.port());
+            return new HttpSettings(settings.server().host(), settings.server().port());
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }
