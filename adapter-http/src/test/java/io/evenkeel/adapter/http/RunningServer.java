@@ -79,9 +79,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     private final Routes more;
     private HttpTimes times = HttpTimes.DEFAULT;
+    private boolean showsDebug;
 
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private HttpServer server;
+
+    private Routes routes = new Routes();
 
     RunningServer() {
         this(new Routes());
@@ -94,6 +97,11 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     RunningServer with(HttpTimes shorter) {
         times = shorter;
+        return this;
+    }
+
+    RunningServer inDevelopment() {
+        showsDebug = true;
         return this;
     }
 
@@ -116,8 +124,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
-        Routes routes = HttpServer.routes(useCases, recorder).addAll(more);
-        server = HttpServer.start(new HttpSettings("127.0.0.1", 0), times, routes, recorder, System::nanoTime);
+        routes = HttpServer.routes(useCases, recorder).addAll(more);
+        server = HttpServer.start(
+                new HttpSettings("127.0.0.1", 0, showsDebug, times), routes, recorder, System::nanoTime);
     }
 
     @Override
@@ -206,6 +215,10 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         BookingService booking =
                 new BookingService(sessions, bookings, roster, ids, ZoneOffset.UTC, InstantSource.fixed(NOW));
         return new SessionUseCases(reading, reading, booking, booking, InstantSource.fixed(NOW));
+    }
+
+    Routes routes() {
+        return routes;
     }
 
     void drain() {

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 /** Whether the process lives, whether it can work, and its metrics. */
 public final class HealthRoutes {
 
-    private static final Duration BUDGET = Duration.ofSeconds(1);
+    /** How long finding out whether the store answers may take. */
+    public static final Duration BUDGET = Duration.ofSeconds(1);
 
     private final CheckReadinessUseCase readiness;
     private final Supplier<String> metrics;
