@@ -142,7 +142,7 @@ final class PackageTable {
                     .libraries("io.undertow.."),
             row("adapter.http.schedule")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.schedule", "application.time", "domain.roster")
+                    .packages("application.port.in.schedule", "domain.roster")
                     .libraries("io.undertow..")
                     .packages(
                             "domain.schedule.booking",
@@ -153,12 +153,12 @@ final class PackageTable {
                             "domain.time"),
             row("adapter.http.session")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.booking", "application.port.in.session", "application.time")
+                    .packages("application.port.in.booking", "application.port.in.session")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.net", "java.security", "io.undertow.."),
             row("adapter.http.statistics")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.statistics", "application.port.out", "application.time")
+                    .packages("application.port.in.statistics", "application.port.out")
                     .packages("domain.statistics", "domain.time")
                     .libraries(
                             "java.io",
@@ -183,6 +183,7 @@ final class PackageTable {
                             "bootstrap.settings",
                             "adapter.cache",
                             "adapter.http",
+                            "adapter.http.health",
                             "adapter.http.schedule",
                             "adapter.http.session",
                             "adapter.mongo")

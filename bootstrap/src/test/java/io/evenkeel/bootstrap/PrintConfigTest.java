@@ -185,6 +185,29 @@ class PrintConfigTest {
                         + "' must hold at least 32 bytes in base64," + " such as 'openssl rand -base64 32' makes\n");
     }
 
+    @Test
+    void startsNoServerWhoseLimitsDoNotFitIntoEachOther() {
+        Run run = evenkeel.with("EVENKEEL_SERVER_ANSWER_TIMEOUT", "12s")
+                .with("EVENKEEL_STORE_SLOW_CALL", "2s")
+                .run("serve", "--store", "memory:", "--port", "0");
+
+        assertThat(run.exitCode()).isEqualTo(78);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "evenkeel: store.selectionTimeout (2s) must be less than store.slowCall (2s)",
+                        "evenkeel: server.answerTimeout (12s) must be less than the time that the page waits (10s)");
+    }
+
+    @Test
+    void startsNoServerWithoutTheSignInThatIsAskedFor() {
+        Run run = evenkeel.with("EVENKEEL_AUTH_MODE", "on")
+                .with("EVENKEEL_AUTH_KEY", KEY)
+                .run("serve", "--store", "memory:", "--port", "0");
+
+        assertThat(run.exitCode()).isEqualTo(78);
+        assertThat(run.err()).startsWith("evenkeel: auth.mode is on, but this version has no sign-in yet");
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("evenkeel.conf"), content);
     }

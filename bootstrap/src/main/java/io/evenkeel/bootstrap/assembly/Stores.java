@@ -1,6 +1,7 @@
 package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.mongo.MongoStores;
+import io.evenkeel.adapter.mongo.MongoTimes;
 import io.evenkeel.adapter.sqlite.SqliteStores;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
@@ -8,6 +9,7 @@ import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.bootstrap.settings.SettingsException;
+import io.evenkeel.bootstrap.settings.StoreLimits;
 import io.evenkeel.bootstrap.settings.StoreUrl;
 import io.evenkeel.tck.memory.InMemoryStores;
 import java.io.IOException;
@@ -19,11 +21,11 @@ import java.util.Objects;
 record Stores(
         SessionStore sessions, BookingStore bookings, RollupStore rollups, RosterStore roster, AutoCloseable closing) {
 
-    static Stores open(StoreUrl url, Telemetry telemetry) {
+    static Stores open(StoreUrl url, StoreLimits limits, Telemetry telemetry) {
         return switch (url.kind()) {
             case MEMORY -> memory();
             case SQLITE -> sqlite(Objects.requireNonNull(url.file()));
-            case MONGODB -> mongo(Objects.requireNonNull(url.url()), telemetry);
+            case MONGODB -> mongo(Objects.requireNonNull(url.url()), limits, telemetry);
         };
     }
 
@@ -44,16 +46,16 @@ record Stores(
         return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
     }
 
-    private static Stores mongo(String url, Telemetry telemetry) {
-        MongoStores stores = openMongo(url, telemetry);
+    private static Stores mongo(String url, StoreLimits limits, Telemetry telemetry) {
+        MongoStores stores = openMongo(url, limits, telemetry);
         return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
     }
 
-    private static MongoStores openMongo(String url, Telemetry telemetry) {
+    private static MongoStores openMongo(String url, StoreLimits limits, Telemetry telemetry) {
         try {
-            return MongoStores.open(url, telemetry);
+            return MongoStores.open(url, new MongoTimes(limits.selection(), limits.connect()), telemetry);
         } catch (IllegalArgumentException bad) {
-            throw new SettingsException("cannot use the store: " + bad.getMessage(), bad);
+            throw new SettingsException("store.url cannot be used: " + bad.getMessage(), bad);
         }
     }
 }
