@@ -166,7 +166,7 @@ final class PackageTable {
                     .libraries("java.io", "io.undertow.."),
             row("adapter.http.schedule")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.schedule", "application.time", "domain.roster")
+                    .packages("application.port.in.schedule", "domain.roster")
                     .libraries("io.undertow..")
                     .packages(
                             "domain.schedule.booking",
@@ -177,12 +177,12 @@ final class PackageTable {
                             "domain.time"),
             row("adapter.http.session")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.booking", "application.port.in.session", "application.time")
+                    .packages("application.port.in.booking", "application.port.in.session")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.net", "java.security", "io.undertow.."),
             row("adapter.http.statistics")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.statistics", "application.port.out", "application.time")
+                    .packages("application.port.in.statistics", "application.port.out")
                     .packages("domain.statistics", "domain.time")
                     .libraries(
                             "java.io",
@@ -205,7 +205,9 @@ final class PackageTable {
                             "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
                     .libraries("java.nio.file", "java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
-            row("bootstrap.settings").packages("domain.statistics").libraries("java.nio.file", "com.typesafe.config"),
+            row("bootstrap.settings")
+                    .packages("domain.statistics")
+                    .libraries("java.io", "java.net", "java.nio.file", "com.typesafe.config"),
             row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.assembly")
@@ -214,6 +216,7 @@ final class PackageTable {
                             "adapter.cache",
                             "adapter.http",
                             "adapter.files",
+                            "adapter.http.health",
                             "adapter.http.importing",
                             "adapter.http.schedule",
                             "adapter.http.session",

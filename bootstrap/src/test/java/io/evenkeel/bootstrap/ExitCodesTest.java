@@ -247,12 +247,12 @@ class ExitCodesTest {
             value = {
                 "stor.url = \"memory:\" | did you mean 'store.url'?",
                 "server.prot = 80 | did you mean 'server.port'?",
-                "server.port = 70000 | the port must be a number from 0 to 65535",
-                "server.port = many | the port must be a number from 0 to 65535",
-                "cache.url = \"redis:\" | the cache must be caffeine: or none:",
+                "server.port = 70000 | evenkeel.conf:1: server.port must be a whole number from 0 to 65535, but was '70000'",
+                "server.port = many | server.port must be a whole number from 0 to 65535",
+                "cache.url = \"redis:\" | cache.url must be caffeine: or none:",
                 "organisation.zone = Mars | organisation.zone must be a time zone",
-                "server { | cannot use the configuration",
-                "server.port = ${UNHEARD_OF} | cannot use the configuration"
+                "server { | this is not HOCON that can be read",
+                "server.port = ${UNHEARD_OF} | ${UNHEARD_OF} stands for nothing"
             })
     void refusesAConfigurationThatCannotBeUsed(String content, String reason) throws IOException {
         Path configuration = Files.writeString(folder.resolve("evenkeel.conf"), content);

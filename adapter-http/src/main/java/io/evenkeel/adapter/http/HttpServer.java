@@ -28,7 +28,11 @@ import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xnio.Options;
 
 /** The server. It listens as soon as it exists, and until it is closed. */
@@ -40,7 +44,6 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 1_000;
     private static final int MAX_PARAMETERS = 5_000;
     private static final long MAX_BODY_BYTES = 1024 * 1024;
-    private static final int HEADERS_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(10);
     private static final int NEXT_REQUEST_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
     private static final int IO_THREADS = 2;
     /** At a time; each takes up to 50 MB of disk. */
@@ -58,16 +61,12 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(
             HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
         UploadRoom uploads = new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS);
-        return start(settings, HttpTimes.DEFAULT, uploads, routes(useCases, telemetry), telemetry, clock);
+        return start(settings, uploads, routes(useCases, telemetry), telemetry, clock);
     }
 
     static HttpServer start(
-            HttpSettings settings,
-            HttpTimes times,
-            UploadRoom uploads,
-            Routes routes,
-            Telemetry telemetry,
-            MonotonicClock clock) {
+            HttpSettings settings, UploadRoom uploads, Routes routes, Telemetry telemetry, MonotonicClock clock) {
+        HttpTimes times = settings.times();
         Admission admission = new Admission(HttpServer::atATime);
         Draining draining = new Draining(new LoopbackHosts(
                 settings.host(), new Router(routes.toList(), route -> entry(route, admission, times, uploads, clock))));
@@ -82,10 +81,14 @@ public final class HttpServer implements AutoCloseable {
                 .setSocketOption(Options.WRITE_TIMEOUT, (int) times.writeStall().toMillis())
                 .setServerOption(
                         UndertowOptions.IDLE_TIMEOUT, (int) times.idle().toMillis())
-                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, HEADERS_WITHIN_MILLIS)
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, (int)
+                        times.headersWithin().toMillis())
                 .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, NEXT_REQUEST_WITHIN_MILLIS)
                 .setHandler(new RequestScope(
-                        new ProblemHandler(new RequestLimits(new RequestDeadline(draining))), telemetry, clock))
+                        new ProblemHandler(new RequestLimits(new RequestDeadline(draining))),
+                        settings,
+                        telemetry,
+                        clock))
                 .build();
         undertow.start();
         return new HttpServer(undertow, draining);
@@ -105,6 +108,46 @@ public final class HttpServer implements AutoCloseable {
     public void close() {
         drain();
         undertow.stop();
+    }
+
+    /**
+     * The limits that are no setting, each with the one around it.
+     *
+     * @return pairs of which the inner one must be smaller
+     */
+    public static List<HttpLimit> limits() {
+        return Stream.of(
+                        Stream.of(
+                                new HttpLimit(
+                                        "bytes of header fields",
+                                        RequestLimits.MAX_HEADER_BYTES,
+                                        "those that the parser takes",
+                                        MAX_HEADER_BYTES),
+                                new HttpLimit(
+                                        "header fields",
+                                        RequestLimits.MAX_HEADERS,
+                                        "those that the parser takes",
+                                        MAX_HEADERS),
+                                new HttpLimit(
+                                        "parameters of a query",
+                                        RequestLimits.MAX_PARAMETERS,
+                                        "those that the parser takes",
+                                        MAX_PARAMETERS)),
+                        bodyLimits().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(body -> new HttpLimit(
+                                        "bytes of a body of " + body.getKey(),
+                                        body.getValue(),
+                                        "those that the server takes",
+                                        MAX_BODY_BYTES)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** How long the bodies of the routes may be. */
+    static Map<String, Integer> bodyLimits() {
+        return Map.of(
+                "/api/v1/schedule", ScheduleRoutes.MAX_BODY_BYTES, "/api/v1/sessions", SessionRoutes.MAX_BODY_BYTES);
     }
 
     static Routes routes(HttpUseCases useCases, Telemetry telemetry) {
@@ -143,7 +186,7 @@ public final class HttpServer implements AutoCloseable {
                         body,
                         times.uploadWithin(),
                         uploads,
-                        () -> Deadline.after(RequestScope.LONGEST_REQUEST, clock),
+                        () -> Deadline.after(times.request(), clock),
                         onWorker)
                 : BodyReader.inMemory(body, times.bodyWithin(), onWorker);
     }

@@ -4,17 +4,28 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * Where the server listens.
+ * Where the server listens, how long it waits and what it tells.
  *
  * @param host a name or address of this machine's loopback interface
  * @param port the port; 0 for any free one
+ * @param showsDebug whether problems show where in the program they came from; for developers alone
+ * @param times how long the server waits, and works
  */
-public record HttpSettings(String host, int port) {
+public record HttpSettings(String host, int port, boolean showsDebug, HttpTimes times) {
+
+    /** A server for everybody, with the usual times. */
+    public HttpSettings(String host, int port) {
+        this(host, port, false, HttpTimes.DEFAULT);
+    }
 
     /** @throws IllegalArgumentException when the host is not loopback, or the port is none */
     public HttpSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port must lie between 0 and 65535, but was " + port);
+        }
+        if (showsDebug && !isLoopback(host)) {
+            throw new IllegalArgumentException("host must be a loopback address such as 127.0.0.1, but was '" + host
+                    + "': in development answers show the inside of the program");
         }
         if (!isLoopback(host)) {
             throw new IllegalArgumentException("host must be a loopback address such as 127.0.0.1, but was '" + host

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The outermost handler: gives each request its trace id, its deadline and its security headers, and counts it. */
 final class RequestScope implements HttpHandler {
 
-    static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
     /** Version ff and ids of zeros alone are none. */
     private static final Pattern TRACEPARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
@@ -30,11 +29,13 @@ final class RequestScope implements HttpHandler {
     private static final HttpString X_CONTENT_TYPE_OPTIONS = new HttpString("X-Content-Type-Options");
 
     private final HttpHandler next;
+    private final HttpSettings settings;
     private final Telemetry telemetry;
     private final MonotonicClock clock;
 
-    RequestScope(HttpHandler next, Telemetry telemetry, MonotonicClock clock) {
+    RequestScope(HttpHandler next, HttpSettings settings, Telemetry telemetry, MonotonicClock clock) {
         this.next = next;
+        this.settings = settings;
         this.telemetry = telemetry;
         this.clock = clock;
     }
@@ -42,7 +43,12 @@ final class RequestScope implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         long start = clock.nanos();
-        exchange.putAttachment(Exchanges.DEADLINE, Deadline.after(LONGEST_REQUEST, clock));
+        exchange.putAttachment(
+                Exchanges.DEADLINE, Deadline.after(settings.times().request(), clock));
+        exchange.putAttachment(Exchanges.ANSWER_WITHIN, settings.times().answer());
+        if (settings.showsDebug()) {
+            exchange.putAttachment(Exchanges.SHOWS_DEBUG, true);
+        }
         exchange.putAttachment(
                 Exchanges.TRACE_ID, traceId(exchange.getRequestHeaders().getFirst(TRACEPARENT_HEADER)));
         secure(exchange.getResponseHeaders());

@@ -43,6 +43,26 @@ class DeadlineTest {
                     }))
             .with(HttpTimes.DEFAULT.withWriteStall(Duration.ofMillis(500)));
 
+    @RegisterExtension
+    final RunningServer hasty = new RunningServer(new Routes()
+                    .get(
+                            "/test/answer",
+                            exchange -> Exchanges.send(
+                                    exchange,
+                                    "text/plain",
+                                    String.valueOf(Exchanges.answerDeadline(exchange)
+                                            .remaining()
+                                            .toMillis()))))
+            .with(HttpTimes.DEFAULT.withRequest(Duration.ofSeconds(20)).withAnswer(Duration.ofSeconds(3)));
+
+    @Test
+    void givesAnAnswerNoMoreThanTheSettingsDo() throws Exception {
+        assertThat(Long.parseLong(hasty.get("/test/answer").body())).isBetween(1_000L, 3_000L);
+        assertThat(Long.parseLong(
+                        hasty.get("/test/answer", "Request-Timeout", "2").body()))
+                .isLessThanOrEqualTo(2_000L);
+    }
+
     @ParameterizedTest
     @CsvSource({"2,2000", "0.5,500", "7.25,7250", "30,30000", "31,30000", "999999,30000"})
     void waitsNoLongerThanTheClientWill(String seconds, long millis) throws Exception {

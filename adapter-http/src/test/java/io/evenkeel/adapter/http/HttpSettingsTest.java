@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,16 @@ class HttpSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HttpSettings(host, 8080))
                 .withMessageContaining("loopback");
+    }
+
+    @Test
+    void showsTheInsideOfTheProgramOnThisMachineAlone() {
+        assertThat(new HttpSettings("127.0.0.1", 0).showsDebug()).isFalse();
+        assertThat(new HttpSettings("127.0.0.1", 0, true, HttpTimes.DEFAULT).showsDebug())
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HttpSettings("0.0.0.0", 0, true, HttpTimes.DEFAULT))
+                .withMessageContainingAll("loopback", "development");
     }
 
     @ParameterizedTest

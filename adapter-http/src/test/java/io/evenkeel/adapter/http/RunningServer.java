@@ -91,6 +91,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private final Routes more;
     private List<Route> routes = List.of();
     private HttpTimes times = HttpTimes.DEFAULT;
+    private boolean showsDebug;
 
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private HttpServer server;
@@ -112,6 +113,11 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     RunningServer with(HttpTimes shorter) {
         times = shorter;
+        return this;
+    }
+
+    RunningServer inDevelopment() {
+        showsDebug = true;
         return this;
     }
 
@@ -148,7 +154,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         routes = described.toList();
         described.addAll(more);
         server = HttpServer.start(
-                new HttpSettings("127.0.0.1", 0), times, uploads, described, recorder, System::nanoTime);
+                new HttpSettings("127.0.0.1", 0, showsDebug, times), uploads, described, recorder, System::nanoTime);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.mongo;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.bson.codecs.configuration.CodecRegistries.fromProviders;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
@@ -40,6 +41,10 @@ final class MongoDriverSettings {
     private MongoDriverSettings() {}
 
     static MongoClientSettings of(ConnectionString connection) {
+        return of(connection, MongoTimes.DEFAULT);
+    }
+
+    static MongoClientSettings of(ConnectionString connection, MongoTimes times) {
         return MongoClientSettings.builder()
                 .applyConnectionString(connection)
                 .codecRegistry(CODECS)
@@ -49,16 +54,18 @@ final class MongoDriverSettings {
                 .writeConcern(WriteConcern.MAJORITY)
                 .readConcern(ReadConcern.MAJORITY)
                 .readPreference(ReadPreference.primary())
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(1, SECONDS))
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(times.selection().toMillis(), MILLISECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(times.connect().toMillis(), MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(1, SECONDS))
                 .build();
     }
 
     /** The same, and telemetry hears of commands and connections. */
-    static MongoClientSettings metered(ConnectionString connection, Telemetry telemetry) {
+    static MongoClientSettings metered(ConnectionString connection, MongoTimes times, Telemetry telemetry) {
         QuietTelemetry quiet = new QuietTelemetry(telemetry);
-        return MongoClientSettings.builder(of(connection))
+        return MongoClientSettings.builder(of(connection, times))
                 .addCommandListener(new MeteredCommands(quiet))
                 .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(new MeteredPool(quiet)))
                 .build();

@@ -61,9 +61,21 @@ public final class MongoStores implements AutoCloseable {
      * @throws IllegalArgumentException when the URL is none of MongoDB or names no database
      */
     public static MongoStores open(String url, Telemetry telemetry) {
+        return open(url, MongoTimes.DEFAULT, telemetry);
+    }
+
+    /**
+     * Opens the stores of a database, with other times.
+     *
+     * @param url as for {@link #open(String, Telemetry)}
+     * @param times how long to wait for a server
+     * @param telemetry hears of each command and of the connections
+     * @throws IllegalArgumentException when the URL is none of MongoDB or names no database
+     */
+    public static MongoStores open(String url, MongoTimes times, Telemetry telemetry) {
         MongoUrl parsed = MongoUrl.parse(url);
         return new MongoStores(
-                MongoClients.create(MongoDriverSettings.metered(parsed.connection(), telemetry)), parsed);
+                MongoClients.create(MongoDriverSettings.metered(parsed.connection(), times, telemetry)), parsed);
     }
 
     /**

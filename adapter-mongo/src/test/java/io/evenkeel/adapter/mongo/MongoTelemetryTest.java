@@ -146,7 +146,8 @@ class MongoTelemetryTest {
     }
 
     private MongoClient metered(String url) {
-        return MongoClients.create(MongoDriverSettings.metered(new ConnectionString(url), telemetry));
+        return MongoClients.create(
+                MongoDriverSettings.metered(new ConnectionString(url), MongoTimes.DEFAULT, telemetry));
     }
 
     private static void findTimes(MongoStores stores, int times) {

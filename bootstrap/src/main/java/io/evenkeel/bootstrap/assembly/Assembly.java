@@ -4,6 +4,7 @@ import io.evenkeel.adapter.cache.CacheLimits;
 import io.evenkeel.adapter.cache.CachingStatistics;
 import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
+import io.evenkeel.adapter.http.HttpTimes;
 import io.evenkeel.adapter.http.HttpUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
@@ -47,6 +48,9 @@ import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.evenkeel.bootstrap.background.RecurringWork;
+import io.evenkeel.bootstrap.settings.AuthMode;
+import io.evenkeel.bootstrap.settings.Mode;
+import io.evenkeel.bootstrap.settings.ServerSettings;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsException;
 import io.evenkeel.domain.rollup.RollupRules;
@@ -64,7 +68,6 @@ public final class Assembly implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Assembly.class);
 
-    private static final Duration SLOW_STORE = Duration.ofSeconds(3);
     private static final Duration BATCH_LIMIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_FOLDS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
@@ -84,7 +87,7 @@ public final class Assembly implements AutoCloseable {
     public Assembly(Settings settings) {
         this.settings = settings;
         this.telemetry = opened(new MicrometerTelemetry());
-        Stores stores = Stores.open(settings.store(), telemetry);
+        Stores stores = Stores.open(settings.store(), settings.storeLimits(), telemetry);
         open.push(stores.closing());
         this.sessions = new GuardedSessionStore(stores.sessions(), guard("session-reads"), guard("session-writes"));
         this.bookings = new GuardedBookingStore(stores.bookings(), guard("booking-reads"), guard("booking-writes"));
@@ -93,12 +96,20 @@ public final class Assembly implements AutoCloseable {
     }
 
     /**
-     * Opens the store for a server, unless the server may not listen where the settings say.
+     * Opens the store for a server, unless the server may not listen where the settings say, or one limit does not fit
+     * into another.
      *
      * @throws SettingsException before anything is opened or made
      */
     public static Assembly forServer(Settings settings) {
-        httpSettings(settings);
+        HttpSettings http = httpSettings(settings);
+        if (settings.auth().mode() == AuthMode.ON) {
+            // Whoever asks for a sign-in must not be served without one.
+            throw new SettingsException(
+                    "auth.mode is on, but this version has no sign-in yet; set it to off, and serve this machine alone",
+                    null);
+        }
+        LimitLadder.of(settings, http.times()).require();
         return new Assembly(settings);
     }
 
@@ -206,7 +217,12 @@ public final class Assembly implements AutoCloseable {
 
     private static HttpSettings httpSettings(Settings settings) {
         try {
-            return new HttpSettings(settings.host(), settings.port());
+            ServerSettings server = settings.server();
+            HttpTimes times = HttpTimes.DEFAULT
+                    .withRequest(server.requestTimeout())
+                    .withAnswer(server.answerTimeout())
+                    .withBodyWithin(server.bodyTimeout());
+            return new HttpSettings(server.host(), server.port(), settings.mode() == Mode.DEVELOPMENT, times);
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }
@@ -233,7 +249,7 @@ public final class Assembly implements AutoCloseable {
     }
 
     private Guard guard(String port) {
-        return new Guard(port, SLOW_STORE, telemetry, clock);
+        return new Guard(port, settings.storeLimits().slowCall(), telemetry, clock);
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -1,6 +1,7 @@
 package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.mongo.MongoStores;
+import io.evenkeel.adapter.mongo.MongoTimes;
 import io.evenkeel.adapter.sqlite.SqliteStores;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
@@ -10,6 +11,7 @@ import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.bootstrap.settings.SettingsException;
+import io.evenkeel.bootstrap.settings.StoreLimits;
 import io.evenkeel.bootstrap.settings.StoreUrl;
 import io.evenkeel.tck.memory.InMemoryStores;
 import java.io.IOException;
@@ -27,11 +29,11 @@ record Stores(
         SignInStore signIns,
         AutoCloseable closing) {
 
-    static Stores open(StoreUrl url, Telemetry telemetry) {
+    static Stores open(StoreUrl url, StoreLimits limits, Telemetry telemetry) {
         return switch (url.kind()) {
             case MEMORY -> memory();
             case SQLITE -> sqlite(Objects.requireNonNull(url.file()));
-            case MONGODB -> mongo(Objects.requireNonNull(url.url()), telemetry);
+            case MONGODB -> mongo(Objects.requireNonNull(url.url()), limits, telemetry);
         };
     }
 
@@ -66,8 +68,8 @@ record Stores(
                 stores);
     }
 
-    private static Stores mongo(String url, Telemetry telemetry) {
-        MongoStores stores = openMongo(url, telemetry);
+    private static Stores mongo(String url, StoreLimits limits, Telemetry telemetry) {
+        MongoStores stores = openMongo(url, limits, telemetry);
         return new Stores(
                 stores.sessions(),
                 stores.bookings(),
@@ -78,11 +80,11 @@ record Stores(
                 stores);
     }
 
-    private static MongoStores openMongo(String url, Telemetry telemetry) {
+    private static MongoStores openMongo(String url, StoreLimits limits, Telemetry telemetry) {
         try {
-            return MongoStores.open(url, telemetry);
+            return MongoStores.open(url, new MongoTimes(limits.selection(), limits.connect()), telemetry);
         } catch (IllegalArgumentException bad) {
-            throw new SettingsException("cannot use the store: " + bad.getMessage(), bad);
+            throw new SettingsException("store.url cannot be used: " + bad.getMessage(), bad);
         }
     }
 }

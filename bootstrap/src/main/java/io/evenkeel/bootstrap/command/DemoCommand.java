@@ -68,14 +68,14 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The demo has a file of its own, so that it never mixes with somebody's sessions. */
     private Settings settings() {
-        Settings settings = store.settings(server.flags()).withZone(DemoStudio.ZONE);
+        Settings settings = store.serverSettings(server.flags()).withZone(DemoStudio.ZONE);
         if (store.namesAStore()) {
             return settings;
         }
         String file = "sqlite:" + settings.dataDirectory().resolve("demo.db");
         Map<Setting, String> flags = server.flags();
         flags.put(Setting.STORE, file);
-        return store.settings(flags).withZone(DemoStudio.ZONE);
+        return store.serverSettings(flags).withZone(DemoStudio.ZONE);
     }
 
     /** The demo's own records are never wrong; one that is would be a mistake of the program. */

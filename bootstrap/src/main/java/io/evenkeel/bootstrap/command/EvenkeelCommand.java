@@ -62,6 +62,7 @@ public final class EvenkeelCommand implements Runnable {
                 .registerConverter(Duration.class, Conversions::duration)
                 .registerConverter(TrendMeasure.class, Conversions::measure)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failures())
                 .execute(arguments);
     }

@@ -2,10 +2,13 @@ package io.evenkeel.bootstrap.command;
 
 import io.evenkeel.adapter.files.MappingException;
 import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.bootstrap.settings.Masked;
+import io.evenkeel.bootstrap.settings.SettingProblem;
 import io.evenkeel.bootstrap.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +27,16 @@ final class Failures implements IExecutionExceptionHandler {
         if (code == ExitCode.INTERNAL_ERROR) {
             LOG.atError().setCause(failure).log("the command failed by a mistake of the program");
         }
-        command.getErr().println("evenkeel: " + message(failure, code));
+        sentences(failure, code)
+                .forEach(sentence -> command.getErr().println("evenkeel: " + Masked.sentence(sentence)));
         return code;
+    }
+
+    /** Of a bad configuration, everything that is wrong. */
+    private static List<String> sentences(Exception failure, int code) {
+        return failure instanceof SettingsException bad
+                ? bad.problems().stream().map(SettingProblem::toString).toList()
+                : List.of(message(failure, code));
     }
 
     private static int exitCode(Exception failure) {

@@ -2,7 +2,6 @@ package io.evenkeel.bootstrap.command;
 
 import io.evenkeel.application.port.in.migration.CopyCounts;
 import io.evenkeel.bootstrap.assembly.Assembly;
-import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsLoader;
 import java.io.IOException;
@@ -47,8 +46,8 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings sourceSettings = settings(from);
-        Settings targetSettings = settings(to);
+        Settings sourceSettings = settings("--from", from);
+        Settings targetSettings = settings("--to", to);
         requireTwoStores(sourceSettings.store().file(), targetSettings.store().file());
         try (Assembly source = new Assembly(sourceSettings);
                 Assembly target = new Assembly(targetSettings)) {
@@ -92,8 +91,8 @@ final class MigrateCommand implements Callable<Integer> {
         sentences.forEach(sentence -> err.println("evenkeel: " + sentence));
     }
 
-    private Settings settings(String url) {
-        return new SettingsLoader(environment()).load(config, Map.of(Setting.STORE, url));
+    private Settings settings(String option, String url) {
+        return new SettingsLoader(environment()).loadWithStore(config, option, url);
     }
 
     private Map<String, String> environment() {

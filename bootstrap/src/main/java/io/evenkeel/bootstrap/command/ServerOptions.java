@@ -22,11 +22,18 @@ final class ServerOptions {
     @Option(names = "--cache", paramLabel = "URL", description = "caffeine: or none: (default: caffeine:)")
     private @Nullable String cache;
 
+    @Option(
+            names = "--mode",
+            paramLabel = "M",
+            description = "production, or development with the inside of each error (default: production)")
+    private @Nullable String mode;
+
     Map<Setting, String> flags() {
         Map<Setting, String> flags = new EnumMap<>(Setting.class);
         put(flags, Setting.PORT, port);
         put(flags, Setting.HOST, host);
         put(flags, Setting.CACHE, cache);
+        put(flags, Setting.MODE, mode);
         return flags;
     }
 
@@ -41,7 +48,7 @@ final class ServerOptions {
                             closed.countDown();
                         },
                         "shutdown"));
-        out.println("Evenkeel is ready: " + address(settings.host(), listening));
+        out.println("Evenkeel is ready: " + address(settings.server().host(), listening));
         out.flush();
         closed.await();
     }

@@ -1,11 +1,13 @@
 package io.evenkeel.bootstrap.command;
 
+import io.evenkeel.bootstrap.settings.EffectiveValue;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,12 +33,17 @@ final class StoreOptions {
 
     /** The settings, with what this command's own flags add. */
     Settings settings(Map<Setting, String> flags) {
-        Map<Setting, String> all = new EnumMap<>(Setting.class);
-        all.putAll(flags);
-        if (store != null) {
-            all.put(Setting.STORE, store);
-        }
-        return new SettingsLoader(environment()).load(config, all);
+        return loader().load(config, withStore(flags));
+    }
+
+    /** The same for a command that serves. */
+    Settings serverSettings(Map<Setting, String> flags) {
+        return loader().loadForServer(config, withStore(flags));
+    }
+
+    /** Each setting of a command that serves, and where it comes from. */
+    List<EffectiveValue> explain(Map<Setting, String> flags) {
+        return loader().explain(config, withStore(flags));
     }
 
     /**
@@ -61,5 +68,18 @@ final class StoreOptions {
 
     boolean namesAStore() {
         return store != null;
+    }
+
+    private SettingsLoader loader() {
+        return new SettingsLoader(environment());
+    }
+
+    private Map<Setting, String> withStore(Map<Setting, String> flags) {
+        Map<Setting, String> all = new EnumMap<>(Setting.class);
+        all.putAll(flags);
+        if (store != null) {
+            all.put(Setting.STORE, store);
+        }
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package io.evenkeel.bootstrap.settings;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,21 +27,18 @@ final class EnvironmentVariables {
 
     private EnvironmentVariables() {}
 
-    /** @throws SettingsException when a variable of ours is unknown: most likely a setting with a typing error */
-    static Map<Setting, String> read(Map<String, String> environment) {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
+    /** What they say. A variable of ours that is unknown is a problem: most likely a setting with a typing error. */
+    static Map<Setting, Given> read(Map<String, String> environment, List<SettingProblem> problems) {
+        Map<Setting, Given> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
             String value = environment.get(setting.variable());
             if (value != null) {
-                values.put(setting, value);
+                values.put(setting, new Given(value, setting.variable()));
             }
         }
         for (String name : new TreeSet<>(environment.keySet())) {
             if (name.startsWith(PREFIX) && !isKnown(name) && !isServiceLink(name, environment)) {
-                throw Unknown.setting(
-                        "the environment: '" + name + "'",
-                        name,
-                        Arrays.stream(Setting.values()).map(Setting::variable));
+                problems.add(Suggestion.unknown("the environment", name, Setting::variable));
             }
         }
         return values;

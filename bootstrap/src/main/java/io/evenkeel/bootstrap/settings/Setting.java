@@ -1,26 +1,143 @@
 package io.evenkeel.bootstrap.settings;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that can be configured, with its key in the file, its variable in the environment and its default. */
+/**
+ * The catalogue: everything that can be configured. Reading, checking, {@code --print-config} and the page
+ * {@code docs/reference/configuration.md} are made from it.
+ */
 public enum Setting {
-    STORE("store.url", "sqlite:", "where sessions are kept: memory:, sqlite:PATH or mongodb://HOST:PORT/DATABASE"),
-    CACHE("cache.url", "caffeine:", "where answers are kept: caffeine: or none:"),
-    HOST("server.host", "127.0.0.1", "the loopback address to listen on"),
-    PORT("server.port", "8080", "the port to listen on; 0 for any free one"),
-    ZONE("organisation.zone", "UTC", "the zone of local times and reports that name none"),
+    MODE(
+            "mode",
+            ValueType.choice(Mode.values()),
+            "production",
+            "--mode",
+            "whom the server is for; `development` adds to each problem where in the program it came from,"
+                    + " and serves this machine alone"),
+    STORE(
+            "store.url",
+            ValueType.storeUrl(),
+            "sqlite:",
+            "--store",
+            "where sessions are kept; `sqlite:` alone is `evenkeel.db` in the data directory"),
+    STORE_SLOW_CALL(
+            "store.slowCall",
+            ValueType.duration(Duration.ofMillis(10), Duration.ofSeconds(30)),
+            "3s",
+            null,
+            "a call of the store that takes longer counts as failed; when half of them do, the store is left alone for 30s"),
+    STORE_SELECTION_TIMEOUT(
+            "store.selectionTimeout",
+            ValueType.duration(Duration.ofMillis(10), Duration.ofSeconds(30)),
+            "2s",
+            null,
+            "how long MongoDB's driver looks for a server"),
+    STORE_CONNECT_TIMEOUT(
+            "store.connectTimeout",
+            ValueType.duration(Duration.ofMillis(10), Duration.ofSeconds(30)),
+            "1s",
+            null,
+            "how long MongoDB's driver tries to connect to one"),
+    CACHE(
+            "cache.url",
+            ValueType.oneOf(Map.of("caffeine:", true, "none:", false)),
+            "caffeine:",
+            "--cache",
+            "where answers are kept"),
+    HOST(
+            "server.host",
+            ValueType.host(),
+            "127.0.0.1",
+            "--host",
+            "the address to listen on; without sign-in only a loopback address"),
+    PORT(
+            "server.port",
+            ValueType.wholeNumber(0, 65_535, ""),
+            "8080",
+            "--port",
+            "the port to listen on; 0 for any free one"),
+    PUBLIC_URL(
+            "server.publicUrl",
+            ValueType.publicUrl(),
+            "",
+            null,
+            "what people type to reach the server, where a proxy stands before it; `https` says that the proxy encrypts"),
+    REQUEST_TIMEOUT(
+            "server.requestTimeout",
+            ValueType.duration(Duration.ofSeconds(1), Duration.ofSeconds(30)),
+            "30s",
+            null,
+            "how long a request may take as a whole"),
+    ANSWER_TIMEOUT(
+            "server.answerTimeout",
+            ValueType.duration(Duration.ofMillis(100), Duration.ofSeconds(30)),
+            "8s",
+            null,
+            "how long making an answer of the API may take, the store included; less than the 10s that the page waits"),
+    BODY_TIMEOUT(
+            "server.bodyTimeout",
+            ValueType.duration(Duration.ofMillis(100), Duration.ofSeconds(30)),
+            "10s",
+            null,
+            "how long the body of a request may take to arrive"),
+    AUTH_MODE(
+            "auth.mode",
+            ValueType.choice(AuthMode.values()),
+            "off",
+            null,
+            "whether people have to sign in; `off` only on a loopback address"),
+    AUTH_KEY("auth.key", ValueType.key(), "", null, "the secret that signs tokens"),
+    AUTH_KEY_FILE("auth.keyFile", ValueType.path(), "", null, "a file that holds `auth.key`, in place of it"),
+    ACCESS_TOKEN(
+            "auth.accessToken",
+            ValueType.duration(Duration.ofMinutes(1), Duration.ofHours(1)),
+            "15m",
+            null,
+            "how long a token opens the API before it has to be renewed"),
+    SIGN_IN(
+            "auth.signIn",
+            ValueType.duration(Duration.ofMinutes(5), Duration.ofDays(365)),
+            "30d",
+            null,
+            "how long somebody stays signed in without giving the password again"),
+    ZONE("organisation.zone", ValueType.zone(), "UTC", null, "the zone of local times and reports that name none"),
     MAX_SESSIONS(
-            "statistics.max-sessions", "5000000", "how many sessions one report may go over; a larger one is refused"),
-    MAX_GROUPS("statistics.max-groups", "100000", "how many groups or buckets one report may keep"),
-    DATA_DIRECTORY("data.directory", "", "where files are kept; empty for the user's data directory");
+            "statistics.maxSessions",
+            ValueType.wholeNumber(1, Long.MAX_VALUE, "sessions"),
+            "5000000",
+            null,
+            "how many sessions one report may go over; a larger one is refused"),
+    MAX_GROUPS(
+            "statistics.maxGroups",
+            ValueType.wholeNumber(1, Long.MAX_VALUE, "groups or buckets"),
+            "100000",
+            null,
+            "how many groups or buckets one report may keep; a larger one is refused"),
+    DATA_DIRECTORY(
+            "data.directory",
+            ValueType.path(),
+            "",
+            null,
+            "where files are kept; without it `evenkeel` under `$XDG_DATA_HOME`, or under `~/.local/share`");
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A ValueType is texts and a function without state.
+    private final ValueType type;
+
     private final String defaultValue;
+    private final @Nullable String flag;
     private final String meaning;
 
-    Setting(String key, String defaultValue, String meaning) {
+    Setting(String key, ValueType type, String defaultValue, @Nullable String flag, String meaning) {
         this.key = key;
+        this.type = type;
         this.defaultValue = defaultValue;
+        this.flag = flag;
         this.meaning = meaning;
     }
 
@@ -29,16 +146,38 @@ public enum Setting {
         return key;
     }
 
-    public String defaultValue() {
+    /** Its name in the environment: the words of the key in capitals, with underscores. */
+    public String variable() {
+        return "EVENKEEL_"
+                + key.replaceAll("([a-z])([A-Z])", "$1_$2").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** The option of the command line that sets it. */
+    public Optional<String> flag() {
+        return Optional.ofNullable(flag);
+    }
+
+    /** Whether it is shown to nobody. */
+    public boolean isSecret() {
+        return this == AUTH_KEY;
+    }
+
+    ValueType type() {
+        return type;
+    }
+
+    /** Empty when it is not set unless somebody sets it. */
+    String defaultValue() {
         return defaultValue;
     }
 
-    public String meaning() {
+    /** As the documentation says it. */
+    String meaning() {
         return meaning;
     }
 
-    /** Its name in the environment: the key in capitals, with underscores. */
-    public String variable() {
-        return "EVENKEEL_" + key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    /** A value of it, fit to be shown. */
+    String shown(String value) {
+        return isSecret() && !value.isEmpty() ? Masked.SECRET : Masked.value(value);
     }
 }

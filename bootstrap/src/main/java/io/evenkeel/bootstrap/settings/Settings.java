@@ -7,24 +7,29 @@ import java.time.ZoneId;
 /**
  * The checked configuration.
  *
+ * @param mode whom the server is for
+ * @param server where and how long the server serves
+ * @param auth how people sign in
  * @param store where sessions are kept
+ * @param storeLimits how long is waited for them
  * @param cached whether answers are kept near the code
- * @param host the address to listen on
- * @param port the port to listen on; 0 for any free one
  * @param zone the organisation's zone
  * @param budget what one report may take
  * @param dataDirectory where files are kept
  */
 public record Settings(
-        StoreUrl store, boolean cached, String host, int port, ZoneId zone, Budget budget, Path dataDirectory) {
-
-    /** The same settings with another store. */
-    public Settings withStore(StoreUrl newStore) {
-        return new Settings(newStore, cached, host, port, zone, budget, dataDirectory);
-    }
+        Mode mode,
+        ServerSettings server,
+        AuthSettings auth,
+        StoreUrl store,
+        StoreLimits storeLimits,
+        boolean cached,
+        ZoneId zone,
+        Budget budget,
+        Path dataDirectory) {
 
     /** The same settings in another zone. */
     public Settings withZone(ZoneId newZone) {
-        return new Settings(store, cached, host, port, newZone, budget, dataDirectory);
+        return new Settings(mode, server, auth, store, storeLimits, cached, newZone, budget, dataDirectory);
     }
 }

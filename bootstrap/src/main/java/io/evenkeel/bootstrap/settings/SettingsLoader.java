@@ -1,27 +1,22 @@
 package io.evenkeel.bootstrap.settings;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigSyntax;
 import io.evenkeel.domain.statistics.Budget;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the settings: defaults, then the file, then the environment, then the flags; the later wins. */
+/**
+ * Reads the settings: defaults, then the file, then the environment, then the flags; the later wins. Everything that is
+ * wrong is found at once.
+ */
 public final class SettingsLoader {
-
-    private static final Path DEFAULT_FILE = Path.of("evenkeel.conf");
-    private static final int MAX_PORT = 65_535;
 
     private final Map<String, String> environment;
 
@@ -31,128 +26,129 @@ public final class SettingsLoader {
     }
 
     /**
-     * The settings.
+     * The settings of a command that works on data. The key of the sign-in is not asked for.
      *
      * @param file the configuration file; null for {@code evenkeel.conf} when there is one
      * @param flags what the command line sets
      * @throws SettingsException when something is unknown, cannot be read or contradicts itself
      */
     public Settings load(@Nullable Path file, Map<Setting, String> flags) {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        return load(file, options(flags), false);
+    }
+
+    /**
+     * The settings with the store that an option of another name gives.
+     *
+     * @param option the name, such as {@code --from}
+     * @throws SettingsException as {@link #load} does
+     */
+    public Settings loadWithStore(@Nullable Path file, String option, String url) {
+        return load(file, Map.of(Setting.STORE, new Given(url, option)), false);
+    }
+
+    /**
+     * The settings of a server: it must also be safe to serve with them.
+     *
+     * @throws SettingsException as {@link #load} does, and when others could reach what they may not
+     */
+    public Settings loadForServer(@Nullable Path file, Map<Setting, String> flags) {
+        return load(file, options(flags), true);
+    }
+
+    /**
+     * Each setting of a server and where it comes from, in the order of the catalogue.
+     *
+     * @throws SettingsException as {@link #loadForServer} does
+     */
+    public List<EffectiveValue> explain(@Nullable Path file, Map<Setting, String> flags) {
+        List<SettingProblem> problems = new ArrayList<>();
+        Readings readings = read(file, options(flags), problems);
+        check(readings, true, problems);
+        return Stream.of(Setting.values())
+                .map(setting -> new EffectiveValue(
+                        setting.key(), setting.shown(readings.text(setting)), readings.origin(setting)))
+                .toList();
+    }
+
+    private Settings load(@Nullable Path file, Map<Setting, Given> options, boolean forServer) {
+        List<SettingProblem> problems = new ArrayList<>();
+        Readings readings = read(file, options, problems);
+        return settings(readings, check(readings, forServer, problems));
+    }
+
+    private Readings read(@Nullable Path file, Map<Setting, Given> options, List<SettingProblem> problems) {
+        Map<Setting, Given> given = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            values.put(setting, setting.defaultValue());
+            given.put(setting, new Given(setting.defaultValue(), Given.DEFAULT));
         }
-        values.putAll(fromFile(file));
-        values.putAll(EnvironmentVariables.read(environment));
-        values.putAll(flags);
-        return check(values);
+        given.put(Setting.DATA_DIRECTORY, userDirectory());
+        given.putAll(ConfigurationFile.read(file, environment, problems));
+        given.putAll(EnvironmentVariables.read(environment, problems));
+        given.putAll(options);
+        if (given.getOrDefault(Setting.DATA_DIRECTORY, userDirectory()).text().isEmpty()) {
+            given.put(Setting.DATA_DIRECTORY, userDirectory());
+        }
+        return new Readings(given, problems);
     }
 
-    private static Map<Setting, String> fromFile(@Nullable Path given) {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
-        if (given == null && !Files.exists(DEFAULT_FILE)) {
-            return values;
+    /** The key of the sign-in, when nothing at all is wrong. */
+    private static @Nullable AuthKey check(Readings readings, boolean forServer, List<SettingProblem> problems) {
+        Contradictions.find(readings, problems);
+        AuthKey key = null;
+        if (forServer) {
+            key = KeySource.find(readings, problems);
+            ServerRules.find(readings, problems);
+            ProductionRules.find(readings, key, problems);
         }
-        Path file = given == null ? DEFAULT_FILE : given;
-        if (!Files.isReadable(file)) {
-            throw new SettingsException("there is no configuration " + file + " that can be read", null);
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
         }
-        try {
-            Config config = ConfigFactory.parseFile(
-                            file.toFile(),
-                            ConfigParseOptions.defaults()
-                                    .setSyntax(ConfigSyntax.CONF)
-                                    .setAllowMissing(false))
-                    .resolve();
-            for (String key : config.entrySet().stream().map(Map.Entry::getKey).toList()) {
-                Setting setting = Arrays.stream(Setting.values())
-                        .filter(known -> known.key().equals(key))
-                        .findAny()
-                        .orElseThrow(() -> Unknown.setting(
-                                file + ": '" + key + "'",
-                                key,
-                                Arrays.stream(Setting.values()).map(Setting::key)));
-                values.put(setting, config.getString(key));
-            }
-            return values;
-        } catch (ConfigException bad) {
-            throw new SettingsException("cannot use the configuration " + file + ": " + bad.getMessage(), bad);
-        }
+        return key;
     }
 
-    private Settings check(Map<Setting, String> values) {
-        Path dataDirectory = dataDirectory(text(values, Setting.DATA_DIRECTORY));
+    private static Settings settings(Readings readings, @Nullable AuthKey key) {
+        Path dataDirectory = readings.get(Setting.DATA_DIRECTORY, Path.class);
         return new Settings(
-                StoreUrl.parse(text(values, Setting.STORE), dataDirectory),
-                isCached(text(values, Setting.CACHE)),
-                text(values, Setting.HOST),
-                port(text(values, Setting.PORT)),
-                zone(text(values, Setting.ZONE)),
-                new Budget(bound(values, Setting.MAX_SESSIONS), bound(values, Setting.MAX_GROUPS)),
+                readings.get(Setting.MODE, Mode.class),
+                new ServerSettings(
+                        readings.get(Setting.HOST, String.class),
+                        Math.toIntExact(readings.get(Setting.PORT, Long.class)),
+                        readings.find(Setting.PUBLIC_URL, URI.class).orElse(null),
+                        readings.duration(Setting.REQUEST_TIMEOUT),
+                        readings.duration(Setting.ANSWER_TIMEOUT),
+                        readings.duration(Setting.BODY_TIMEOUT)),
+                new AuthSettings(
+                        readings.get(Setting.AUTH_MODE, AuthMode.class),
+                        key,
+                        readings.duration(Setting.ACCESS_TOKEN),
+                        readings.duration(Setting.SIGN_IN)),
+                Objects.requireNonNull(StoreUrl.parse(readings.get(Setting.STORE, String.class), dataDirectory)),
+                new StoreLimits(
+                        readings.duration(Setting.STORE_SLOW_CALL),
+                        readings.duration(Setting.STORE_SELECTION_TIMEOUT),
+                        readings.duration(Setting.STORE_CONNECT_TIMEOUT)),
+                readings.get(Setting.CACHE, Boolean.class),
+                readings.get(Setting.ZONE, ZoneId.class),
+                new Budget(
+                        readings.get(Setting.MAX_SESSIONS, Long.class), readings.get(Setting.MAX_GROUPS, Long.class)),
                 dataDirectory);
     }
 
-    private static String text(Map<Setting, String> values, Setting setting) {
-        return Optional.ofNullable(values.get(setting)).orElse(setting.defaultValue());
-    }
-
-    private Path dataDirectory(String text) {
+    /** Where the files of a program belong (XDG Base Directory). */
+    private Given userDirectory() {
         String base = environment.get("XDG_DATA_HOME");
-        try {
-            if (!text.isEmpty()) {
-                return Path.of(text).toAbsolutePath();
-            }
-            return (base == null || base.isEmpty()
-                            ? Path.of(System.getProperty("user.home"), ".local", "share")
-                            : Path.of(base))
-                    .resolve("evenkeel");
-        } catch (InvalidPathException bad) {
-            throw new SettingsException(Setting.DATA_DIRECTORY.key() + " is no usable path: " + bad.getReason(), bad);
-        }
+        return base == null || base.isEmpty()
+                ? new Given(
+                        Path.of(System.getProperty("user.home"), ".local", "share", "evenkeel")
+                                .toString(),
+                        Given.DEFAULT)
+                : new Given(base + "/evenkeel", "XDG_DATA_HOME");
     }
 
-    private static boolean isCached(String text) {
-        return switch (text) {
-            case "caffeine:" -> true;
-            case "none:" -> false;
-            default ->
-                throw new SettingsException("the cache must be caffeine: or none:, but was '" + text + "'", null);
-        };
-    }
-
-    private static int port(String text) {
-        try {
-            int port = Integer.parseInt(text);
-            if (port >= 0 && port <= MAX_PORT) {
-                return port;
-            }
-        } catch (NumberFormatException bad) {
-            // Answered below, together with numbers out of range.
-        }
-        throw new SettingsException(
-                "the port must be a number from 0 to " + MAX_PORT + ", but was '" + text + "'", null);
-    }
-
-    private static long bound(Map<Setting, String> values, Setting setting) {
-        String text = text(values, setting);
-        try {
-            long bound = Long.parseLong(text);
-            if (bound >= 1) {
-                return bound;
-            }
-        } catch (NumberFormatException bad) {
-            // Answered below, together with numbers out of range.
-        }
-        throw new SettingsException(
-                setting.key() + " must be a whole number of at least 1, but was '" + text + "'", null);
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException unknown) {
-            throw new SettingsException(
-                    "organisation.zone must be a time zone such as Europe/Oslo, but was '" + text + "'", unknown);
-        }
+    private static Map<Setting, Given> options(Map<Setting, String> flags) {
+        Map<Setting, Given> options = new EnumMap<>(Setting.class);
+        flags.forEach((setting, value) ->
+                options.put(setting, new Given(value, setting.flag().orElse(setting.key()))));
+        return options;
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where sessions are kept.
+ * Where sessions are kept. Its text leaves credentials out.
  *
  * @param kind which adapter
  * @param file the file of an SQLite store; null otherwise
@@ -24,35 +24,42 @@ public record StoreUrl(
     private static final String SQLITE = "sqlite:";
 
     /**
-     * Reads a URL as people write it.
+     * Reads a URL as people write it; null when it is none of the known forms.
      *
      * @param dataDirectory the folder of the default file, for {@code sqlite:} alone
-     * @throws SettingsException when it is none of the known forms
      */
-    static StoreUrl parse(String text, Path dataDirectory) {
+    static @Nullable StoreUrl parse(String text, Path dataDirectory) {
         if (text.equals("memory:")) {
             return new StoreUrl(Kind.MEMORY, null, null);
         }
         if (text.startsWith(SQLITE)) {
-            String path = text.substring(SQLITE.length());
-            return new StoreUrl(Kind.SQLITE, file(path, dataDirectory), null);
+            Path file = file(text.substring(SQLITE.length()), dataDirectory);
+            return file == null ? null : new StoreUrl(Kind.SQLITE, file, null);
         }
         if (text.startsWith("mongodb://") || text.startsWith("mongodb+srv://")) {
             return new StoreUrl(Kind.MONGODB, null, text);
         }
-        throw new SettingsException(
-                "the store must be memory:, sqlite:PATH or mongodb://HOST:PORT/DATABASE, but was '"
-                        + text.replaceAll("//[^@/]*@", "//***@") + "'",
-                null);
+        return null;
     }
 
-    private static Path file(String path, Path dataDirectory) {
+    // The cause quotes the path.
+    @SuppressWarnings("UnusedException")
+    private static @Nullable Path file(String path, Path dataDirectory) {
         try {
             return path.isEmpty()
                     ? dataDirectory.resolve("evenkeel.db")
                     : Path.of(path).toAbsolutePath();
         } catch (InvalidPathException bad) {
-            throw new SettingsException("the store names no usable path: " + bad.getMessage(), bad);
+            return null;
         }
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case MEMORY -> "memory:";
+            case SQLITE -> SQLITE + file;
+            case MONGODB -> Masked.value(String.valueOf(url));
+        };
     }
 }

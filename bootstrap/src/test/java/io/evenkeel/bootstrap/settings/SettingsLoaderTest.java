@@ -2,13 +2,14 @@ package io.evenkeel.bootstrap.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsLoaderTest {
 
+    private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it before each test.
     private Path folder;
@@ -27,18 +30,22 @@ class SettingsLoaderTest {
     void hasADefaultForEverything() {
         Settings settings = new SettingsLoader(Map.of("XDG_DATA_HOME", folder.toString())).load(null, Map.of());
 
+        assertThat(settings.mode()).isEqualTo(Mode.PRODUCTION);
         assertThat(settings.store().file()).isEqualTo(folder.resolve("evenkeel").resolve("evenkeel.db"));
         assertThat(settings.cached()).isTrue();
-        assertThat(settings.host()).isEqualTo("127.0.0.1");
-        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.server().host()).isEqualTo("127.0.0.1");
+        assertThat(settings.server().port()).isEqualTo(8080);
+        assertThat(settings.server().publicUrl()).isNull();
         assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(settings.dataDirectory()).isEqualTo(folder.resolve("evenkeel"));
+        assertThat(settings.auth())
+                .isEqualTo(new AuthSettings(AuthMode.OFF, null, Duration.ofMinutes(15), Duration.ofDays(30)));
     }
 
     @Test
     void keepsItsFilesInTheHomeOfTheUserWhenNothingElseIsSaid() {
-        Settings unset = new SettingsLoader(Map.of()).load(null, Map.of());
-        Settings empty = new SettingsLoader(Map.of("XDG_DATA_HOME", "")).load(null, Map.of());
+        Settings unset = load(Map.of());
+        Settings empty = load(Map.of("XDG_DATA_HOME", "", "EVENKEEL_DATA_DIRECTORY", ""));
 
         assertThat(unset.dataDirectory())
                 .isEqualTo(Path.of(System.getProperty("user.home"), ".local", "share", "evenkeel"));
@@ -54,28 +61,65 @@ class SettingsLoaderTest {
         Settings settings = loader.load(file, Map.of(Setting.ZONE, "Z"));
 
         assertThat(settings.cached()).isTrue();
-        assertThat(settings.host()).isEqualTo("localhost");
-        assertThat(settings.port()).isEqualTo(1002);
+        assertThat(settings.server().host()).isEqualTo("localhost");
+        assertThat(settings.server().port()).isEqualTo(1002);
         assertThat(settings.zone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    @Test
+    void tellsOfEachValueWhereItComesFrom() throws IOException {
+        Path file =
+                file("mode = development\nserver {\n  host = localhost\n  port = 1001\n}\nauth.key = \"" + KEY + "\"");
+        SettingsLoader loader =
+                new SettingsLoader(Map.of("EVENKEEL_SERVER_PORT", "1002", "EVENKEEL_ORGANISATION_ZONE", "Asia/Tokyo"));
+
+        List<EffectiveValue> values =
+                loader.explain(file, Map.of(Setting.STORE, "mongodb://ada:se/cret@db.example.org/studio"));
+
+        assertThat(values)
+                .hasSameSizeAs(Setting.values())
+                .contains(
+                        new EffectiveValue("mode", "development", file + ":1"),
+                        new EffectiveValue("server.host", "localhost", file + ":3"),
+                        new EffectiveValue("server.port", "1002", "EVENKEEL_SERVER_PORT"),
+                        new EffectiveValue("auth.key", "***", file + ":6"),
+                        new EffectiveValue("auth.keyFile", "", "default"),
+                        new EffectiveValue("organisation.zone", "Asia/Tokyo", "EVENKEEL_ORGANISATION_ZONE"),
+                        new EffectiveValue("store.url", "mongodb://ada:***@db.example.org/studio", "--store"),
+                        new EffectiveValue("cache.url", "caffeine:", "default"));
     }
 
     @ParameterizedTest
     @EnumSource
     void readsEverySettingFromTheFileAndFromTheEnvironment(Setting setting) throws IOException {
         String value = switch (setting) {
+            case MODE -> "development";
             case STORE -> "memory:";
+            case STORE_SLOW_CALL, STORE_SELECTION_TIMEOUT, STORE_CONNECT_TIMEOUT -> "500ms";
             case CACHE -> "none:";
             case HOST -> "localhost";
             case PORT -> "0";
+            case PUBLIC_URL -> "https://studio.example.org";
+            case REQUEST_TIMEOUT -> "29s";
+            case ANSWER_TIMEOUT, BODY_TIMEOUT -> "7 s";
+            case AUTH_MODE -> "on";
+            case AUTH_KEY -> KEY;
+            case AUTH_KEY_FILE ->
+                Files.writeString(folder.resolve("key"), KEY + "\n").toString();
+            case ACCESS_TOKEN -> "10m";
+            case SIGN_IN -> "7d";
             case ZONE -> "Europe/Oslo";
             case MAX_SESSIONS, MAX_GROUPS -> "7";
             case DATA_DIRECTORY -> folder.toString();
         };
+        // A sign-in needs a key.
+        Map<Setting, String> flags = setting == Setting.AUTH_MODE ? Map.of(Setting.AUTH_KEY, KEY) : Map.of();
 
-        Settings fromFile = new SettingsLoader(Map.of()).load(file(setting.key() + " = \"" + value + "\""), Map.of());
-        Settings fromEnvironment = new SettingsLoader(Map.of(setting.variable(), value)).load(null, Map.of());
+        Settings fromFile =
+                new SettingsLoader(Map.of()).loadForServer(file(setting.key() + " = \"" + value + "\""), flags);
+        Settings fromEnvironment = new SettingsLoader(Map.of(setting.variable(), value)).loadForServer(null, flags);
 
-        assertThat(fromFile).isEqualTo(fromEnvironment).isNotEqualTo(new SettingsLoader(Map.of()).load(null, Map.of()));
+        assertThat(fromFile).isEqualTo(fromEnvironment).isNotEqualTo(load(Map.of()));
     }
 
     @Test
@@ -90,27 +134,56 @@ class SettingsLoaderTest {
     }
 
     @Test
-    void namesTheSettingThatAnUnknownKeyMayHaveMeant() throws IOException {
-        Path file = file("sever.host = localhost");
+    void namesEverythingThatIsWrongAtOnceEachWithItsOrigin() throws IOException {
+        Path file = file("""
+                sever.host = localhost
+                statistics.maxGroups = many
+                auth { accessToken = 2h, signIn = 10m }
+                """);
+        SettingsLoader loader =
+                new SettingsLoader(Map.of("EVENKEEL_MOD", "development", "EVENKEEL_CACHE_URL", "redis:"));
 
-        assertThatThrownBy(() -> new SettingsLoader(Map.of()).load(file, Map.of()))
-                .isInstanceOf(SettingsException.class)
-                .hasMessage(file + ": 'sever.host' is not a setting; did you mean 'server.host'? The settings are"
-                        + " [cache.url, data.directory, organisation.zone, server.host, server.port,"
-                        + " statistics.max-groups, statistics.max-sessions, store.url]");
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> loader.load(file, Map.of(Setting.PORT, "70000")))
+                .satisfies(wrong -> assertThat(wrong.problems().stream().map(SettingProblem::toString))
+                        .containsExactlyInAnyOrder(
+                                file + ":1: 'sever.host' is not a setting; did you mean 'server.host'?",
+                                file + ":2: statistics.maxGroups must be a whole number of at least 1, but was 'many'",
+                                file + ":3: auth.accessToken must be a duration from 1m to 1h, with its unit"
+                                        + " (ms, s, m, h, d), but was '2h'",
+                                "the environment: 'EVENKEEL_MOD' is not a setting; did you mean 'EVENKEEL_MODE'?",
+                                "EVENKEEL_CACHE_URL: cache.url must be caffeine: or none:, but was 'redis:'",
+                                "--port: server.port must be a whole number from 0 to 65535, but was '70000'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EVENKEEL_AUTH_KEY_FILE | key | EVENKEEL_AUTH_KEY_FILE: auth.keyFile and auth.key (evenkeel.conf:1) are both"
+                        + " set; keep one of them",
+                "EVENKEEL_AUTH_ACCESS_TOKEN | 20m | EVENKEEL_AUTH_ACCESS_TOKEN: auth.accessToken (20m) must be shorter than"
+                        + " auth.signIn (20m, evenkeel.conf:2)"
+            })
+    void refusesWhatContradictsItself(String variable, String value, String problem) throws IOException {
+        Path file = file("auth.key = \"" + KEY + "\"\nauth.signIn = 20m");
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> new SettingsLoader(Map.of(variable, value)).load(file, Map.of()))
+                .withMessage(problem.replace("evenkeel.conf", file.toString()));
     }
 
     @ParameterizedTest
     @CsvSource({
         "EVENKEEL_SEVER_HOST, localhost, EVENKEEL_SERVER_HOST",
         "EVENKEEL_STORE, memory:, EVENKEEL_STORE_URL",
-        "EVENKEEL_PORT, 8081, EVENKEEL_SERVER_PORT"
+        "EVENKEEL_PORT, 8081, EVENKEEL_SERVER_PORT",
+        "EVENKEEL_AUTH_KEYFILE, key, EVENKEEL_AUTH_KEY_FILE"
     })
     void namesTheSettingThatAnUnknownVariableMayHaveMeant(String variable, String value, String meant) {
-        assertThatThrownBy(() -> new SettingsLoader(Map.of(variable, value)).load(null, Map.of()))
-                .isInstanceOf(SettingsException.class)
-                .hasMessageStartingWith("the environment: '" + variable + "' is not a setting; did you mean '" + meant
-                        + "'? The settings are [EVENKEEL_CACHE_URL, ");
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> load(Map.of(variable, value)))
+                .withMessage("the environment: '" + variable + "' is not a setting; did you mean '" + meant + "'?");
     }
 
     @ParameterizedTest
@@ -123,39 +196,31 @@ class SettingsLoaderTest {
         "EVENKEELS_OWN, 1"
     })
     void leavesTheVariablesOfOthersAlone(String variable, String value) {
-        assertThat(new SettingsLoader(Map.of(variable, value)).load(null, Map.of()))
-                .isEqualTo(new SettingsLoader(Map.of()).load(null, Map.of()));
+        assertThat(load(Map.of(variable, value))).isEqualTo(load(Map.of()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "many", ""})
+    @ValueSource(strings = {"0", "-1", "many", "", "1.5", "99999999999999999999"})
     void refusesABudgetThatIsNoNumber(String bound) {
-        assertThatThrownBy(() ->
-                        new SettingsLoader(Map.of("EVENKEEL_STATISTICS_MAX_SESSIONS", bound)).load(null, Map.of()))
-                .isInstanceOf(SettingsException.class)
-                .hasMessage("statistics.max-sessions must be a whole number of at least 1, but was '" + bound + "'");
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> load(Map.of("EVENKEEL_STATISTICS_MAX_SESSIONS", bound)))
+                .withMessage(
+                        "EVENKEEL_STATISTICS_MAX_SESSIONS: statistics.maxSessions must be a whole number of at least 1,"
+                                + " but was '" + bound + "'");
     }
 
     @Test
-    void neverRepeatsThePasswordOfAStore() {
-        Map<Setting, String> flags = Map.of(Setting.STORE, "postgres://ada:secret@localhost/studio");
-
-        assertThatThrownBy(() -> new SettingsLoader(Map.of()).load(null, flags))
-                .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("postgres://***@localhost/studio")
-                .hasMessageNotContaining("secret");
+    void namesTheOptionThatGaveAStoreWhateverItIsCalled() {
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> new SettingsLoader(Map.of()).loadWithStore(null, "--from", "floppy:"))
+                .withMessageStartingWith("--from: store.url must be memory:, ");
     }
 
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("evenkeel.conf"), content);
     }
 
-    @Test
-    void refusesADataDirectoryThatIsNoPath() {
-        SettingsLoader loader = new SettingsLoader(Map.of("EVENKEEL_DATA_DIRECTORY", "a\0b"));
-
-        assertThatExceptionOfType(SettingsException.class)
-                .isThrownBy(() -> loader.load(null, Map.of()))
-                .withMessageContaining("data.directory");
+    private static Settings load(Map<String, String> environment) {
+        return new SettingsLoader(environment).load(null, Map.of());
     }
 }

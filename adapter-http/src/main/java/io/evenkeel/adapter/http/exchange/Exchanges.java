@@ -6,6 +6,7 @@ import io.undertow.util.AttachmentKey;
 import io.undertow.util.Headers;
 import io.undertow.util.PathTemplateMatch;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 
@@ -14,6 +15,12 @@ public final class Exchanges {
 
     public static final AttachmentKey<String> TRACE_ID = AttachmentKey.create(String.class);
     public static final AttachmentKey<Deadline> DEADLINE = AttachmentKey.create(Deadline.class);
+
+    /** What making the answer may take of the deadline. */
+    public static final AttachmentKey<Duration> ANSWER_WITHIN = AttachmentKey.create(Duration.class);
+
+    /** There when problems show where in the program they came from. */
+    public static final AttachmentKey<Boolean> SHOWS_DEBUG = AttachmentKey.create(Boolean.class);
 
     /** The whole body, for routes that take one. */
     public static final AttachmentKey<byte[]> BODY = AttachmentKey.create(byte[].class);
@@ -32,6 +39,12 @@ public final class Exchanges {
 
     public static Deadline deadline(HttpServerExchange exchange) {
         return Objects.requireNonNull(exchange.getAttachment(DEADLINE), "the outermost handler sets it");
+    }
+
+    /** The deadline of making the answer, from now on: earlier than what the client waits, so that it gets one. */
+    public static Deadline answerDeadline(HttpServerExchange exchange) {
+        return deadline(exchange)
+                .atMost(Objects.requireNonNull(exchange.getAttachment(ANSWER_WITHIN), "the outermost handler sets it"));
     }
 
     /** The method, or OTHER: a label of telemetry must not be the client's to invent. */

@@ -18,7 +18,9 @@ import java.util.function.Supplier;
 /** Whether the process lives, whether it can work, and its metrics. */
 public final class HealthRoutes {
 
-    private static final Duration BUDGET = Duration.ofSeconds(1);
+    /** How long finding out whether the store answers may take. */
+    public static final Duration BUDGET = Duration.ofSeconds(1);
+
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final CheckReadinessUseCase readiness;

@@ -37,7 +37,7 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(405, EXPECTED, "This address does not take that method", "Use a method of the Allow header."),
     NOT_ACCEPTABLE(
             406, EXPECTED, "The answer cannot be had in that form", "Accept one of the media types that detail names."),
-    REQUEST_TIMED_OUT(408, EXPECTED, "The body did not arrive in time", "Send it again, whole and within 10 seconds."),
+    REQUEST_TIMED_OUT(408, EXPECTED, "The body did not arrive in time", "Send it again, whole and without a pause."),
     TIME_TAKEN(
             409,
             EXPECTED,

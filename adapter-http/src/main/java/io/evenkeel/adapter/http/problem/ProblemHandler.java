@@ -70,6 +70,9 @@ public final class ProblemHandler implements HttpHandler {
             body.put("errors", problem.errors());
         }
         body.putAll(problem.extensions());
+        if (exchange.getAttachment(Exchanges.SHOWS_DEBUG) != null) {
+            body.put("debug", DebugMember.of(problem));
+        }
         return body;
     }
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestLimits implements HttpHandler {
 
+    public static final int MAX_PARAMETERS = 100;
+    public static final int MAX_HEADER_BYTES = 16 * 1024;
+    public static final int MAX_HEADERS = 100;
+
     private static final int MAX_ADDRESS_CHARACTERS = 8 * 1024;
-    private static final int MAX_PARAMETERS = 100;
-    private static final int MAX_HEADER_BYTES = 16 * 1024;
-    private static final int MAX_HEADERS = 100;
     /** The colon, the space and the line's end. */
     private static final int AROUND_A_HEADER = 4;
 

@@ -10,20 +10,18 @@ import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
 import io.evenkeel.application.port.in.schedule.ScheduleOutcome;
 import io.evenkeel.application.port.in.schedule.ScheduleRefusal;
-import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.schedule.recurrence.Instance;
 import io.evenkeel.domain.schedule.recurrence.RecurrenceRefusal;
 import io.undertow.server.HttpServerExchange;
-import java.time.Duration;
 import java.util.List;
 
 /** {@code /api/v1/schedule}: questions about the schedule. None of them changes anything. */
 public final class ScheduleRoutes {
 
-    /** Smaller than what the page waits (10 s), so that it gets an answer and not silence. */
-    private static final Duration BUDGET = Duration.ofSeconds(8);
+    /** How long the body of a question may be. */
+    public static final int MAX_BODY_BYTES = 256 * 1024;
 
-    private static final BodyForm QUESTION = BodyForm.JSON.upTo(256 * 1024);
+    private static final BodyForm QUESTION = BodyForm.JSON.upTo(MAX_BODY_BYTES);
     private static final String JSON = "application/json";
 
     private final ScheduleUseCases useCases;
@@ -42,14 +40,14 @@ public final class ScheduleRoutes {
     }
 
     private void conflicts(HttpServerExchange exchange) {
-        var outcome =
-                useCases.conflicts().findConflicts(new ScheduleParameters(exchange).conflicts(), deadline(exchange));
+        var outcome = useCases.conflicts()
+                .findConflicts(new ScheduleParameters(exchange).conflicts(), Exchanges.answerDeadline(exchange));
         Exchanges.send(exchange, JSON, ConflictsBody.of(answer(outcome)).toJson());
     }
 
     private void freeSlots(HttpServerExchange exchange) {
-        var outcome =
-                useCases.freeSlots().findFreeSlots(new ScheduleParameters(exchange).freeSlots(), deadline(exchange));
+        var outcome = useCases.freeSlots()
+                .findFreeSlots(new ScheduleParameters(exchange).freeSlots(), Exchanges.answerDeadline(exchange));
         Exchanges.send(exchange, JSON, FreeSlotsBody.of(answer(outcome)).toJson());
     }
 
@@ -63,7 +61,7 @@ public final class ScheduleRoutes {
 
     private void plan(HttpServerExchange exchange) {
         PlanRequestBody asked = JsonReader.read(Exchanges.body(exchange), PlanRequestBody.class);
-        var outcome = useCases.planning().generatePlan(asked.request(), deadline(exchange));
+        var outcome = useCases.planning().generatePlan(asked.request(), Exchanges.answerDeadline(exchange));
         Exchanges.send(exchange, JSON, PlanBody.of(answer(outcome)).toJson());
     }
 
@@ -88,9 +86,5 @@ public final class ScheduleRoutes {
         return ProblemException.of(
                 ProblemCode.INVALID_SERIES,
                 refusal.part() + " '" + refusal.value() + "': " + refusal.advice() + " (" + refusal.code() + ")");
-    }
-
-    private static Deadline deadline(HttpServerExchange exchange) {
-        return Exchanges.deadline(exchange).atMost(BUDGET);
     }
 }

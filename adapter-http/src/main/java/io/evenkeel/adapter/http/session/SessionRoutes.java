@@ -18,7 +18,6 @@ import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,11 +26,13 @@ import java.util.stream.Collectors;
 /** {@code /api/v1/sessions}: looking at sessions. */
 public final class SessionRoutes {
 
+    /** How long the body of a write may be. */
+    public static final int MAX_BODY_BYTES = 16 * 1024;
+
     static final String SESSIONS = "/api/v1/sessions";
     static final String JSON = "application/json";
 
     private static final HttpString LINK = new HttpString("Link");
-    private static final Duration BUDGET = Duration.ofSeconds(8);
 
     private final SessionUseCases useCases;
 
@@ -50,7 +51,7 @@ public final class SessionRoutes {
         SessionParameters parameters = new SessionParameters(exchange);
         ListSessionsRequest request = parameters.request();
         SessionListOutcome.Page page = useCases.list()
-                .listSessions(request, Exchanges.deadline(exchange).atMost(BUDGET))
+                .listSessions(request, Exchanges.answerDeadline(exchange))
                 .match(found -> found, SessionRoutes::refuse);
         SessionPlace next = page.next();
         String cursor = next == null ? null : parameters.cursor(next);
@@ -64,7 +65,7 @@ public final class SessionRoutes {
     private void find(HttpServerExchange exchange) {
         String id = Exchanges.pathParameter(exchange, "id");
         Session session = useCases.find()
-                .findSession(sessionId(id), Exchanges.deadline(exchange).atMost(BUDGET))
+                .findSession(sessionId(id), Exchanges.answerDeadline(exchange))
                 .orElseThrow(() -> unknown(id));
         ETag etag = new ETag(false, String.valueOf(session.version()));
         exchange.getResponseHeaders().put(Headers.ETAG, etag.toString());

@@ -10,20 +10,17 @@ import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.ChangeSessionRequest;
 import io.evenkeel.application.port.in.booking.RepeatableCall;
 import io.evenkeel.application.port.in.booking.SessionChange;
-import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /** Booking sessions and taking them through their life. A call with an {@code Idempotency-Key} can be repeated. */
 final class SessionWrites {
 
-    private static final Duration BUDGET = Duration.ofSeconds(8);
-    private static final BodyForm WRITE = BodyForm.JSON.upTo(16 * 1024);
+    private static final BodyForm WRITE = BodyForm.JSON.upTo(SessionRoutes.MAX_BODY_BYTES);
 
     private final SessionUseCases useCases;
 
@@ -46,7 +43,7 @@ final class SessionWrites {
     private void book(HttpServerExchange exchange) {
         RepeatableCall call = WriteHeaders.call(exchange, SessionWrites::answer);
         BookBody body = JsonReader.read(Exchanges.body(exchange), BookBody.class);
-        BookingOutcome outcome = useCases.book().book(body.request(call), deadline(exchange));
+        BookingOutcome outcome = useCases.book().book(body.request(call), Exchanges.answerDeadline(exchange));
         String json = json(outcome);
         SessionBody booked = sent(json);
         exchange.setStatusCode(StatusCodes.CREATED);
@@ -63,8 +60,8 @@ final class SessionWrites {
         Checks checks = new Checks();
         SessionChange change = action.change(body, checks, useCases.now().instant());
         checks.refuse();
-        String json =
-                json(useCases.change().change(new ChangeSessionRequest(id, version, change, call), deadline(exchange)));
+        String json = json(useCases.change()
+                .change(new ChangeSessionRequest(id, version, change, call), Exchanges.answerDeadline(exchange)));
         send(exchange, json, sent(json));
     }
 
@@ -87,9 +84,5 @@ final class SessionWrites {
 
     private static String answer(Session session) {
         return SessionBody.of(session).toJson();
-    }
-
-    private static Deadline deadline(HttpServerExchange exchange) {
-        return Exchanges.deadline(exchange).atMost(BUDGET);
     }
 }

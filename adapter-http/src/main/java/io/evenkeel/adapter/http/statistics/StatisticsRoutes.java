@@ -17,10 +17,8 @@ import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.Telemetry;
-import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.time.LocalDateRange;
 import io.undertow.server.HttpServerExchange;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +26,6 @@ import java.util.Map;
 
 /** {@code GET /api/v1/statistics/{family}} and the period that holds data. */
 public final class StatisticsRoutes {
-
-    /** Smaller than what the page waits (10 s), so that it gets an answer and not silence. */
-    private static final Duration BUDGET = Duration.ofSeconds(8);
 
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
@@ -68,7 +63,7 @@ public final class StatisticsRoutes {
 
     private StatisticsOutcome outcome(HttpServerExchange exchange, StatisticsRequest request) {
         try {
-            return statistics.compute(request, deadline(exchange));
+            return statistics.compute(request, Exchanges.answerDeadline(exchange));
         } catch (StoreException failed) {
             // The page shows what it could not get, so the problem says what was asked for.
             throw StoreProblems.of(failed, Map.of("meta", meta(request)));
@@ -76,7 +71,8 @@ public final class StatisticsRoutes {
     }
 
     private void period(HttpServerExchange exchange) {
-        DataPeriod found = period.findPeriod(new StatisticsParameters(exchange).onlyZone(), deadline(exchange));
+        DataPeriod found =
+                period.findPeriod(new StatisticsParameters(exchange).onlyZone(), Exchanges.answerDeadline(exchange));
         LocalDateRange range = found.range();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("zone", found.zone().getId());
@@ -103,9 +99,5 @@ public final class StatisticsRoutes {
         meta.put("to", request.range().toExclusive());
         meta.put("zone", request.zone() == null ? null : request.zone().getId());
         return meta;
-    }
-
-    private static Deadline deadline(HttpServerExchange exchange) {
-        return Exchanges.deadline(exchange).atMost(BUDGET);
     }
 }
