@@ -180,6 +180,10 @@ final class PackageTable {
                     .packages("application.port.in.booking", "application.port.in.session")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.net", "java.security", "io.undertow.."),
+            row("adapter.http.signin")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.account", "application.port.in.account")
+                    .libraries("java.net", "io.undertow.."),
             row("adapter.http.statistics")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out")
@@ -198,7 +202,7 @@ final class PackageTable {
                             "adapter.http.problem",
                             "adapter.http.routing",
                             "adapter.http.schedule")
-                    .packages("adapter.http.session", "adapter.http.statistics")
+                    .packages("adapter.http.signin", "adapter.http.session", "adapter.http.statistics")
                     .packages(
                             "application.port.in.health",
                             "application.port.in.importing",

@@ -1,8 +1,6 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.dashboard.DashboardHandler;
-import io.evenkeel.adapter.http.exchange.BodyForm;
-import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
@@ -11,7 +9,6 @@ import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
 import io.evenkeel.adapter.http.routing.Admission;
-import io.evenkeel.adapter.http.routing.BodyReader;
 import io.evenkeel.adapter.http.routing.Draining;
 import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
@@ -19,13 +16,14 @@ import io.evenkeel.adapter.http.routing.Router;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
 import io.evenkeel.adapter.http.session.SessionRoutes;
+import io.evenkeel.adapter.http.signin.AccessGate;
+import io.evenkeel.adapter.http.signin.SignInRoutes;
+import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
 import io.evenkeel.application.port.out.Telemetry;
-import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
-import io.undertow.server.HttpHandler;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +31,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.xnio.Options;
 
 /** The server. It listens as soon as it exists, and until it is closed. */
@@ -61,15 +60,22 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(
             HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
         UploadRoom uploads = new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS);
-        return start(settings, uploads, routes(useCases, telemetry), telemetry, clock);
+        return start(settings, uploads, routes(settings, useCases, telemetry), gate(useCases), telemetry, clock);
     }
 
     static HttpServer start(
-            HttpSettings settings, UploadRoom uploads, Routes routes, Telemetry telemetry, MonotonicClock clock) {
+            HttpSettings settings,
+            UploadRoom uploads,
+            Routes routes,
+            @Nullable AccessGate gate,
+            Telemetry telemetry,
+            MonotonicClock clock) {
         HttpTimes times = settings.times();
         Admission admission = new Admission(HttpServer::atATime);
-        Draining draining = new Draining(new LoopbackHosts(
-                settings.host(), new Router(routes.toList(), route -> entry(route, admission, times, uploads, clock))));
+        RouteEntries entries = new RouteEntries(admission, gate, times, uploads, clock);
+        Router router = new Router(routes.toList(), entries::of);
+        // Without sign-in, a page of another site whose name leads here must not get in either.
+        Draining draining = new Draining(settings.hasSignIn() ? router : new LoopbackHosts(settings.host(), router));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
                 .setIoThreads(IO_THREADS)
@@ -147,11 +153,23 @@ public final class HttpServer implements AutoCloseable {
     /** How long the bodies of the routes may be. */
     static Map<String, Integer> bodyLimits() {
         return Map.of(
-                "/api/v1/schedule", ScheduleRoutes.MAX_BODY_BYTES, "/api/v1/sessions", SessionRoutes.MAX_BODY_BYTES);
+                "/api/v1/auth",
+                SignInRoutes.MAX_BODY_BYTES,
+                "/api/v1/schedule",
+                ScheduleRoutes.MAX_BODY_BYTES,
+                "/api/v1/sessions",
+                SessionRoutes.MAX_BODY_BYTES);
     }
 
-    static Routes routes(HttpUseCases useCases, Telemetry telemetry) {
+    static @Nullable AccessGate gate(HttpUseCases useCases) {
+        SignInUseCases signIn = useCases.signIn();
+        return signIn == null ? null : new AccessGate(signIn.access());
+    }
+
+    static Routes routes(HttpSettings settings, HttpUseCases useCases, Telemetry telemetry) {
+        SignInUseCases signIn = useCases.signIn();
         return new Routes()
+                .addAll(signIn == null ? new Routes() : new SignInRoutes(signIn, settings.publicUrl()).routes())
                 .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry).routes())
                 .addAll(new ScheduleRoutes(useCases.schedule()).routes())
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
@@ -169,25 +187,8 @@ public final class HttpServer implements AutoCloseable {
             case WRITES -> 8;
             case IMPORTS -> 2;
             case SIGN_IN -> 4;
+            case ACCESS -> 8;
             case OTHER -> 20;
         };
-    }
-
-    /** What stands before a route: its handler runs on a worker, and its problems become answers there. */
-    private static HttpHandler entry(
-            Route route, Admission admission, HttpTimes times, UploadRoom uploads, MonotonicClock clock) {
-        HttpHandler onWorker = admission.before(route.kind(), new ProblemHandler(route.handler()));
-        BodyForm body = route.body();
-        if (body == null) {
-            return onWorker;
-        }
-        return body.isUpload()
-                ? BodyReader.onDisk(
-                        body,
-                        times.uploadWithin(),
-                        uploads,
-                        () -> Deadline.after(times.request(), clock),
-                        onWorker)
-                : BodyReader.inMemory(body, times.bodyWithin(), onWorker);
     }
 }

@@ -1,24 +1,29 @@
 package io.evenkeel.adapter.http;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server listens, how long it waits and what it tells.
  *
- * @param host a name or address of this machine's loopback interface
+ * @param host the address to listen on; one of this machine's loopback interface unless people sign in
  * @param port the port; 0 for any free one
+ * @param publicUrl what people type to reach the server, where that is the address of a proxy; null for its own
+ * @param hasSignIn whether people have to sign in
  * @param showsDebug whether problems show where in the program they came from; for developers alone
  * @param times how long the server waits, and works
  */
-public record HttpSettings(String host, int port, boolean showsDebug, HttpTimes times) {
+public record HttpSettings(
+        String host, int port, @Nullable URI publicUrl, boolean hasSignIn, boolean showsDebug, HttpTimes times) {
 
     /** A server for everybody, with the usual times. */
     public HttpSettings(String host, int port) {
-        this(host, port, false, HttpTimes.DEFAULT);
+        this(host, port, null, false, false, HttpTimes.DEFAULT);
     }
 
-    /** @throws IllegalArgumentException when the host is not loopback, or the port is none */
+    /** @throws IllegalArgumentException when the host is not loopback although it must be, or the port is none */
     public HttpSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port must lie between 0 and 65535, but was " + port);
@@ -27,9 +32,9 @@ public record HttpSettings(String host, int port, boolean showsDebug, HttpTimes 
             throw new IllegalArgumentException("host must be a loopback address such as 127.0.0.1, but was '" + host
                     + "': in development answers show the inside of the program");
         }
-        if (!isLoopback(host)) {
+        if (!hasSignIn && !isLoopback(host)) {
             throw new IllegalArgumentException("host must be a loopback address such as 127.0.0.1, but was '" + host
-                    + "': there is no sign-in yet, so the data would be open to everybody");
+                    + "': without sign-in the data would be open to everybody");
         }
     }
 

@@ -3,11 +3,13 @@ package io.evenkeel.adapter.http;
 import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
+import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the routes call.
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
  * @param sessions looks at sessions, books and changes them
  * @param importing takes session files in
  * @param files reads them
+ * @param signIn signs in; null when nobody has to, and everybody may do everything
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -28,5 +31,6 @@ public record HttpUseCases(
         SessionUseCases sessions,
         ImportSessionsUseCase importing,
         SessionFiles files,
+        @Nullable SignInUseCases signIn,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

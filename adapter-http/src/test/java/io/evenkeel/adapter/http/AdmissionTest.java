@@ -35,6 +35,8 @@ class AdmissionTest {
             2,
             RouteClass.SIGN_IN,
             4,
+            RouteClass.ACCESS,
+            8,
             RouteClass.OTHER,
             20));
 
@@ -47,6 +49,7 @@ class AdmissionTest {
             .get("/test/OTHER", Access.EVERYONE, this::block)
             .addAll(new Routes(RouteClass.STATISTICS).get("/test/STATISTICS", Access.EVERYONE, this::block))
             .addAll(new Routes(RouteClass.IMPORTS).post("/test/IMPORTS", Access.EVERYONE, BodyForm.JSON, this::block))
+            .addAll(new Routes(RouteClass.ACCESS).post("/test/ACCESS", Access.EVERYONE, BodyForm.JSON, this::block))
             .addAll(new Routes(RouteClass.SIGN_IN).post("/test/SIGN_IN", Access.EVERYONE, BodyForm.JSON, this::block)));
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.evenkeel.application.port.account.Role;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ class ApiDescriptionTest {
     private static final Set<String> FILES = Set.of("/", "/theme.js", "/favicon.svg", "/assets/{file}", "/docs");
 
     @RegisterExtension
-    final RunningServer server = new RunningServer();
+    final RunningServer server = new RunningServer().withSignIn();
 
     private final ApiDescription description = ApiDescription.packed();
 
@@ -63,7 +64,10 @@ class ApiDescriptionTest {
     /** A judge that lets everything pass would be no judge. */
     @Test
     void anAnswerThatDiffersIsNoticed() throws Exception {
-        HttpResponse<String> answer = server.get("/api/v1/statistics/period");
+        HttpResponse<String> answer = server.get(
+                "/api/v1/statistics/period",
+                "Authorization",
+                "Bearer " + server.doorman().signedIn(Role.VIEWER).accessToken());
         String document = server.get("/openapi.json").body();
 
         Stream.of(

@@ -47,6 +47,7 @@ class DeadlineTest {
     final RunningServer hasty = new RunningServer(new Routes()
                     .get(
                             "/test/answer",
+                            Access.EVERYONE,
                             exchange -> Exchanges.send(
                                     exchange,
                                     "text/plain",

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
@@ -24,12 +25,13 @@ class DebugMemberTest {
     private static final String REPORT = "/api/v1/statistics/overview?from=2026-03-02&to=2026-03-09";
 
     private static final Routes BROKEN = new Routes()
-            .get("/test/late", exchange -> {
+            .get("/test/late", Access.EVERYONE, exchange -> {
                 Exchanges.send(exchange, "text/plain", "half");
                 throw new IllegalStateException("after the answer");
             })
             .post(
                     "/test/json",
+                    Access.EVERYONE,
                     BodyForm.JSON.upTo(100),
                     exchange -> JsonReader.read(Exchanges.body(exchange), Map.class));
 

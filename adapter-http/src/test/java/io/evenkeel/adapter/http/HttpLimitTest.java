@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class HttpLimitTest {
 
     @RegisterExtension
-    final RunningServer server = new RunningServer();
+    final RunningServer server = new RunningServer().withSignIn();
 
     @Test
     void listsTheLimitOfEveryRouteThatKeepsABodyInMemory() {

@@ -96,6 +96,18 @@ class ImportRoutesTest {
     }
 
     @Test
+    void takesFilesThatAreLargerThanOtherBodies() throws Exception {
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; file.length() < 3 * 1024 * 1024; i++) {
+            file.append(i).append(",Ada,Yoga,2026-03-02T18:00Z,2026-03-02T19:00Z\n");
+        }
+
+        assertThat(csv("", file.toString()).body())
+                .startsWith("{\"stored\":true,")
+                .contains("\"rejected\":0,");
+    }
+
+    @Test
     void endsWhenTheClientWaitsNoLonger() throws Exception {
         HttpResponse<String> response = server.upload(IMPORT, "text/csv", HEADER + GOOD, "Request-Timeout", "0.000001");
 

@@ -65,6 +65,7 @@ class ListeningHostTest {
                 RunningServer.sessionUseCases(sessions, stores.bookings(), roster, () -> "id"),
                 (source, options, listener) -> ImportReport.ZERO,
                 new NoFiles(),
+                null,
                 new ReadinessService(sessions),
                 () -> "");
     }

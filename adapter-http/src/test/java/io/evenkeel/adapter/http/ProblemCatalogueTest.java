@@ -10,6 +10,7 @@ import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
+import io.evenkeel.application.port.account.Role;
 import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.BookingRefusal;
 import io.evenkeel.application.port.in.schedule.ScheduleOutcome;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Provokes every code of the catalogue; one that nothing provokes does not compile here. */
 class ProblemCatalogueTest {
 
+    private static final String WRONG = "{\"username\":\"viewer\",\"password\":\"wrong\"}";
+
     private static final String REPORT = "GET /api/v1/statistics/overview?from=2026-03-02&to=2026-03-09 HTTP/1.1\r\n";
     private static final String LIVE = "GET /health/live HTTP/1.1\r\n";
     private static final String HOST = "Host: localhost\r\nConnection: close\r\n";
@@ -49,6 +52,10 @@ class ProblemCatalogueTest {
                             BodyForm.JSON.upTo(10),
                             exchange -> JsonReader.read(Exchanges.body(exchange), Map.class)))
             .with(HttpTimes.DEFAULT.withBodyWithin(Duration.ofMillis(200)));
+
+    /** The same, where people sign in. */
+    @RegisterExtension
+    final RunningServer closed = new RunningServer().withSignIn();
 
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
@@ -86,6 +93,22 @@ class ProblemCatalogueTest {
                 server.sendRaw(
                         LIVE + "Host: localhost\r\nConnection: Upgrade\r\n"
                                 + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
+            case UNAUTHENTICATED -> closed.sendRaw("GET /api/v1/sessions HTTP/1.1\r\n" + HOST + "\r\n");
+            case SIGN_IN_REFUSED -> closed.sendRaw(posted("/api/v1/auth/login", WRONG));
+            case SIGN_IN_ENDED -> closed.sendRaw(posted("/api/v1/auth/refresh", "{}"));
+            case FORBIDDEN ->
+                closed.sendRaw("POST /api/v1/sessions HTTP/1.1\r\n" + HOST + "Authorization: Bearer "
+                        + closed.doorman().signedIn(Role.VIEWER).accessToken()
+                        + "\r\nContent-Length: 0\r\n\r\n");
+            case ORIGIN_REFUSED ->
+                closed.sendRaw("POST /api/v1/auth/refresh HTTP/1.1\r\n" + HOST
+                        + "Origin: https://evil.example\r\nContent-Length: 0\r\n\r\n");
+            case TOO_MANY_ATTEMPTS -> {
+                for (int i = 0; i < 10; i++) {
+                    closed.sendRaw(posted("/api/v1/auth/login", WRONG));
+                }
+                yield closed.sendRaw(posted("/api/v1/auth/login", WRONG));
+            }
             case NOT_FOUND -> server.sendRaw("GET /nowhere HTTP/1.1\r\n" + HOST + "\r\n");
             case METHOD_NOT_ALLOWED -> server.sendRaw("DELETE /health/live HTTP/1.1\r\n" + HOST + "\r\n");
             case NOT_ACCEPTABLE -> server.sendRaw(REPORT + HOST + "Accept: image/png\r\n\r\n");

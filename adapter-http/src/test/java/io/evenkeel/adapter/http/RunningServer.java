@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.adapter.files.CsvSessionSource;
 import io.evenkeel.adapter.files.NdjsonSessionSource;
+import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.importing.SessionFiles;
@@ -53,8 +54,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -88,6 +91,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     SessionUseCases sessionUseCases =
             sessionUseCases(sessions, stores.bookings(), roster, () -> "s" + ids.incrementAndGet());
 
+    private @Nullable Doorman doorman;
+
     private final Routes more;
     private List<Route> routes = List.of();
     private HttpTimes times = HttpTimes.DEFAULT;
@@ -114,6 +119,16 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     RunningServer with(HttpTimes shorter) {
         times = shorter;
         return this;
+    }
+
+    RunningServer withSignIn() {
+        doorman = new Doorman(stores);
+        return this;
+    }
+
+    /** Who signs people in. */
+    Doorman doorman() {
+        return Objects.requireNonNull(doorman, "this server has no sign-in");
     }
 
     RunningServer inDevelopment() {
@@ -147,14 +162,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         System::nanoTime,
                         Duration.ofSeconds(30)),
                 new TestFiles(),
+                doorman == null ? null : doorman.useCases(),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
-        Routes described = HttpServer.routes(useCases, recorder);
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, doorman != null, showsDebug, times);
+        Routes described = HttpServer.routes(settings, useCases, recorder);
         routes = described.toList();
         described.addAll(more);
-        server = HttpServer.start(
-                new HttpSettings("127.0.0.1", 0, showsDebug, times), uploads, described, recorder, System::nanoTime);
+        server = HttpServer.start(settings, uploads, described, HttpServer.gate(useCases), recorder, System::nanoTime);
     }
 
     @Override
@@ -204,6 +220,23 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             request.header(headers[i], headers[i + 1]);
         }
         return checked("POST", path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** Any method, with a body of the form that a route takes. */
+    HttpResponse<String> call(String method, String path, @Nullable BodyForm form, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(
+                        method,
+                        form == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString("{}"));
+        if (form != null) {
+            request.header("Content-Type", form.mediaTypes().get(0));
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return checked(method, path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     Path uploadFolder() {

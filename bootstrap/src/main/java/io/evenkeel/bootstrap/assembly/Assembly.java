@@ -193,6 +193,7 @@ public final class Assembly implements AutoCloseable {
                 sessionUseCases(),
                 importing(),
                 new UploadedFiles(settings.zone()),
+                null,
                 new ReadinessService(sessions),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
@@ -222,7 +223,13 @@ public final class Assembly implements AutoCloseable {
                     .withRequest(server.requestTimeout())
                     .withAnswer(server.answerTimeout())
                     .withBodyWithin(server.bodyTimeout());
-            return new HttpSettings(server.host(), server.port(), settings.mode() == Mode.DEVELOPMENT, times);
+            return new HttpSettings(
+                    server.host(),
+                    server.port(),
+                    server.publicUrl(),
+                    settings.auth().mode() == AuthMode.ON,
+                    settings.mode() == Mode.DEVELOPMENT,
+                    times);
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }

@@ -19,6 +19,9 @@ public final class Exchanges {
     /** What making the answer may take of the deadline. */
     public static final AttachmentKey<Duration> ANSWER_WITHIN = AttachmentKey.create(Duration.class);
 
+    /** The account of whoever is signed in. */
+    public static final AttachmentKey<String> USER = AttachmentKey.create(String.class);
+
     /** There when problems show where in the program they came from. */
     public static final AttachmentKey<Boolean> SHOWS_DEBUG = AttachmentKey.create(Boolean.class);
 
@@ -68,6 +71,11 @@ public final class Exchanges {
 
     public static byte[] body(HttpServerExchange exchange) {
         return Objects.requireNonNull(exchange.getAttachment(BODY), "the route takes no body");
+    }
+
+    /** The whole body, of which nobody else shall see anything: not even its hash may be logged. */
+    public static byte[] secretBody(HttpServerExchange exchange) {
+        return Objects.requireNonNull(exchange.removeAttachment(BODY), "the route takes no body");
     }
 
     public static Upload upload(HttpServerExchange exchange) {

@@ -6,5 +6,7 @@ public enum RouteClass {
     WRITES,
     IMPORTS,
     SIGN_IN,
+    /** Finding out who somebody is, before a body is taken. */
+    ACCESS,
     OTHER
 }

@@ -31,6 +31,23 @@ public enum ProblemCode {
     MALFORMED_JSON(400, EXPECTED, "The body is not JSON that can be read", "Mend it at the position that is given."),
     UPGRADE_REFUSED(
             400, EXPECTED, "This address does not speak WebSocket", "Ask by plain HTTP, without the Upgrade header."),
+    UNAUTHENTICATED(
+            401,
+            EXPECTED,
+            "You are not signed in",
+            "Sign in, and send the access token as 'Authorization: Bearer ...'; one that is over, get anew."),
+    SIGN_IN_REFUSED(401, EXPECTED, "That name and password do not fit", "Check the name and the password."),
+    SIGN_IN_ENDED(401, EXPECTED, "The sign-in has ended", "Sign in again with name and password."),
+    FORBIDDEN(
+            403,
+            EXPECTED,
+            "Your role does not allow that",
+            "Ask an administrator for the role that the detail names, or leave it to somebody who has it."),
+    ORIGIN_REFUSED(
+            403,
+            EXPECTED,
+            "Another site started that",
+            "Sign in from the page of this server. Behind a proxy, server.publicUrl must be what people type."),
     NOT_FOUND(404, EXPECTED, "There is nothing at this address", "Check the path; the API begins with /api/v1."),
     UNKNOWN_SESSION(
             404, EXPECTED, "There is no such session", "Check the id; the list at /api/v1/sessions has them all."),
@@ -95,6 +112,11 @@ public enum ProblemCode {
             "Send If-Match with the ETag that reading it gave."),
     HEADERS_TOO_LARGE(
             431, EXPECTED, "The header fields are too large", "Send at most 100 header fields, of 16 KiB together."),
+    TOO_MANY_ATTEMPTS(
+            429,
+            EXPECTED,
+            "There were too many attempts to sign in",
+            "Try again after the time that Retry-After gives."),
     INTERNAL_ERROR(500, BUG, "The server made a mistake", "Report the trace id; repeating the request may not help."),
     STORE_CORRUPT(500, BUG, "The stored data cannot be read", "Report the trace id; restore a backup if it persists."),
     REPORT_TOO_SLOW(
@@ -151,6 +173,6 @@ public enum ProblemCode {
 
     /** Whether trying again later can help; such an answer carries {@code Retry-After}. */
     public boolean isRetryable() {
-        return status == 503;
+        return status == 503 || status == 429;
     }
 }

@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http.problem;
 
 import io.evenkeel.adapter.http.exchange.UnreadableJsonException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ public final class ProblemException extends RuntimeException {
     private final ProblemCode code;
     private final List<FieldError> errors;
     private final Map<String, Object> extensions;
+    private @Nullable Duration retryAfter;
 
     private ProblemException(
             ProblemCode code,
@@ -61,6 +63,20 @@ public final class ProblemException extends RuntimeException {
     static ProblemException ofFailure(
             ProblemCode code, String detail, Map<String, Object> extensions, Throwable cause) {
         return new ProblemException(code, detail, List.of(), extensions, cause);
+    }
+
+    /** The same, with the exact time after which trying again makes sense. */
+    public ProblemException retryAfter(Duration time) {
+        ProblemException other =
+                new ProblemException(code, String.valueOf(getMessage()), errors, extensions, getCause());
+        other.retryAfter = time;
+        return other;
+    }
+
+    /** After how long trying again makes sense; null when nobody knows exactly. */
+    @Nullable
+    Duration retryAfter() {
+        return retryAfter;
     }
 
     public ProblemCode code() {

@@ -7,8 +7,10 @@ import io.evenkeel.application.port.out.StoreException;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns everything that a route throws into one kind of answer and one line of log. */
 public final class ProblemHandler implements HttpHandler {
@@ -51,9 +53,16 @@ public final class ProblemHandler implements HttpHandler {
         ProblemCode code = problem.code();
         exchange.setStatusCode(code.status());
         if (code.isRetryable()) {
-            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, seconds(problem.retryAfter()));
         }
         Exchanges.send(exchange, "application/problem+json", Json.write(body(exchange, problem)));
+    }
+
+    /** Whole seconds, rounded up: whoever comes then is not too early. */
+    private static String seconds(@Nullable Duration time) {
+        return time == null
+                ? RETRY_AFTER_SECONDS
+                : String.valueOf(time.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     private static Map<String, Object> body(HttpServerExchange exchange, ProblemException problem) {

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http.problem;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.undertow.server.HttpServerExchange;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,6 +44,12 @@ final class ProblemLog {
                 .addKeyValue(
                         "deadlineLeftMillis",
                         Exchanges.deadline(exchange).remaining().toMillis());
+        String user = exchange.getAttachment(Exchanges.USER);
+        if (user != null) {
+            line = line.addKeyValue(
+                    "user",
+                    Fingerprint.sha256(user.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+        }
         byte[] body = exchange.getAttachment(Exchanges.BODY);
         if (body != null) {
             line = line.addKeyValue("bodyBytes", body.length).addKeyValue("bodySha256", Fingerprint.sha256(body));

@@ -1,0 +1,56 @@
+package io.evenkeel.adapter.http;
+
+import io.evenkeel.adapter.http.exchange.Access;
+import io.evenkeel.adapter.http.exchange.BodyForm;
+import io.evenkeel.adapter.http.exchange.Route;
+import io.evenkeel.adapter.http.exchange.RouteClass;
+import io.evenkeel.adapter.http.problem.ProblemHandler;
+import io.evenkeel.adapter.http.routing.Admission;
+import io.evenkeel.adapter.http.routing.BodyReader;
+import io.evenkeel.adapter.http.routing.UploadRoom;
+import io.evenkeel.adapter.http.signin.AccessGate;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.application.time.MonotonicClock;
+import io.undertow.server.HttpHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before a route. Its handler runs on a worker of its class, and its problems become answers there. Who may not use
+ * the route learns that before a byte of the body is taken.
+ *
+ * @param admission shares the workers out
+ * @param gate asks who somebody is; null when nobody has to sign in
+ * @param times how long bodies may take
+ * @param uploads where files wait
+ * @param clock for the time of an answer to a file
+ */
+record RouteEntries(
+        Admission admission, @Nullable AccessGate gate, HttpTimes times, UploadRoom uploads, MonotonicClock clock) {
+
+    HttpHandler of(Route route) {
+        BodyForm body = route.body();
+        if (body == null) {
+            return onWorker(route.kind(), allowed(route.access(), route.handler()));
+        }
+        HttpHandler reader = reader(body, onWorker(route.kind(), route.handler()));
+        // The check may look into the store, so it has a worker of its own, and gives it back before the body comes.
+        return gate == null || route.access() == Access.EVERYONE
+                ? reader
+                : onWorker(RouteClass.ACCESS, allowed(route.access(), reader));
+    }
+
+    private HttpHandler reader(BodyForm body, HttpHandler next) {
+        return body.isUpload()
+                ? BodyReader.onDisk(
+                        body, times.uploadWithin(), uploads, () -> Deadline.after(times.request(), clock), next)
+                : BodyReader.inMemory(body, times.bodyWithin(), next);
+    }
+
+    private HttpHandler onWorker(RouteClass kind, HttpHandler handler) {
+        return admission.before(kind, new ProblemHandler(handler));
+    }
+
+    private HttpHandler allowed(Access access, HttpHandler handler) {
+        return gate == null ? handler : gate.before(access, handler);
+    }
+}
