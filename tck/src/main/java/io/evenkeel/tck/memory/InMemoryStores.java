@@ -2,6 +2,7 @@ package io.evenkeel.tck.memory;
 
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 
@@ -12,7 +13,9 @@ public final class InMemoryStores {
     private final SessionStore sessions = new InMemorySessionStore(table);
     private final BookingStore bookings = new InMemoryBookingStore(table);
     private final RollupStore rollups = new InMemoryRollupStore(table);
-    private final RosterStore roster = new InMemoryRosterStore();
+    private final RosterTable rosterTable = new RosterTable();
+    private final RosterStore roster = new InMemoryRosterStore(rosterTable);
+    private final RosterEditStore rosterEdits = new InMemoryRosterEditStore(rosterTable, table);
 
     public SessionStore sessions() {
         return sessions;
@@ -28,5 +31,9 @@ public final class InMemoryStores {
 
     public RosterStore roster() {
         return roster;
+    }
+
+    public RosterEditStore rosterEdits() {
+        return rosterEdits;
     }
 }

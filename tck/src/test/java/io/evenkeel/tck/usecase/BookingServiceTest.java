@@ -7,8 +7,8 @@ import io.evenkeel.application.port.in.booking.BookSessionRequest;
 import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.BookingRefusal;
 import io.evenkeel.application.port.in.booking.ChangeSessionRequest;
-import io.evenkeel.application.port.in.booking.RepeatableCall;
 import io.evenkeel.application.port.in.booking.SessionChange;
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.IdempotencyKey;
 import io.evenkeel.application.port.out.KeptAnswer;
@@ -127,8 +127,8 @@ class BookingServiceTest {
 
     @Test
     void aRepeatHasTheFirstAnswerAndNoEffect() {
-        RepeatableCall call =
-                new RepeatableCall("ada POST /sessions", "k1", "hash", session -> session.id() + " it is");
+        RepeatableCall<Session> call =
+                new RepeatableCall<>("ada POST /sessions", "k1", "hash", session -> session.id() + " it is");
         BookSessionRequest request = new BookSessionRequest("Yoga", "Ada", null, NINE, null, 5, call);
         Session session = done(booking.book(request, deadline()));
 
@@ -137,7 +137,7 @@ class BookingServiceTest {
         assertThat(stores.bookings()
                         .forgetAnswers(NOW.plus(Duration.ofHours(24)).minusSeconds(1), deadline()))
                 .isZero();
-        RepeatableCall other = new RepeatableCall("ada POST /sessions", "k1", "other", Session::toString);
+        RepeatableCall<Session> other = new RepeatableCall<>("ada POST /sessions", "k1", "other", Session::toString);
         assertThat(refused(booking.book(new BookSessionRequest("Yoga", "Ada", null, NINE, null, 5, other), deadline()))
                         .reason())
                 .isEqualTo(BookingRefusal.KEY_REUSED);
