@@ -35,13 +35,17 @@ final class PackageTable {
             row("application.port.account").libraries("java.util.regex"),
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
-            row("application.port.in.booking").packages("application.time", "domain.session", "domain.time"),
+            row("application.port.in.repeat"),
+            row("application.port.in.booking")
+                    .packages("application.port.in.repeat", "application.time", "domain.session", "domain.time"),
             row("application.port.in.exporting").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
             row("application.port.in.migration"),
             row("application.port.in.rollup").packages("application.time"),
-            row("application.port.in.roster").packages("application.port.document", "application.time"),
+            row("application.port.in.roster")
+                    .packages("application.port.document", "application.port.in.repeat", "application.time")
+                    .packages("domain.roster"),
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
@@ -51,7 +55,8 @@ final class PackageTable {
                     .packages("application.port.account", "application.time", "domain.rollup", "domain.roster")
                     .packages("domain.session", "domain.time"),
             row("application.booking")
-                    .packages("application.port.in.booking", "application.port.out", "application.time")
+                    .packages("application.port.in.booking", "application.port.in.repeat")
+                    .packages("application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
             row("application.exporting")
                     .packages("application.port.in.exporting", "application.port.out", "application.time")
@@ -69,7 +74,8 @@ final class PackageTable {
                     .packages("application.port.in.migration", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time"),
             row("application.roster")
-                    .packages("application.port.document", "application.port.in.roster", "application.port.out")
+                    .packages("application.port.document", "application.port.in.repeat")
+                    .packages("application.port.in.roster", "application.port.out")
                     .packages("application.time", "domain.roster"),
             row("application.schedule")
                     .packages("application.port.in.schedule", "application.port.out", "application.time")
@@ -130,8 +136,9 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
             row("adapter.http.input")
-                    .packages("adapter.http.problem", "domain.time")
-                    .libraries("io.undertow.."),
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.port.in.repeat")
+                    .packages("domain.time")
+                    .libraries("java.net", "java.security", "io.undertow.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.util.concurrent")
@@ -141,6 +148,11 @@ final class PackageTable {
                     .libraries("java.io", "java.nio", "java.util.concurrent", "io.undertow.."),
             row("adapter.http.health")
                     .packages("adapter.http.exchange", "application.port.in.health", "application.time")
+                    .libraries("io.undertow.."),
+            row("adapter.http.roster")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.document", "application.port.in.repeat")
+                    .packages("application.port.in.roster", "application.time", "domain.roster")
                     .libraries("io.undertow.."),
             row("adapter.http.schedule")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
@@ -155,9 +167,10 @@ final class PackageTable {
                             "domain.time"),
             row("adapter.http.session")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.booking", "application.port.in.session", "application.time")
+                    .packages("application.port.in.booking", "application.port.in.repeat")
+                    .packages("application.port.in.session", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
-                    .libraries("java.net", "java.security", "io.undertow.."),
+                    .libraries("io.undertow.."),
             row("adapter.http.statistics")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
@@ -170,7 +183,8 @@ final class PackageTable {
                             "io.undertow.."),
             row("adapter.http")
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
-                    .packages("adapter.http.problem", "adapter.http.routing", "adapter.http.schedule")
+                    .packages("adapter.http.problem", "adapter.http.roster", "adapter.http.routing")
+                    .packages("adapter.http.schedule")
                     .packages("adapter.http.session", "adapter.http.statistics")
                     .packages("application.port.in.health", "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
@@ -183,6 +197,7 @@ final class PackageTable {
                             "bootstrap.settings",
                             "adapter.cache",
                             "adapter.http",
+                            "adapter.http.roster",
                             "adapter.http.schedule",
                             "adapter.http.session",
                             "adapter.mongo")

@@ -8,6 +8,7 @@ import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
+import io.evenkeel.adapter.http.roster.RosterRoutes;
 import io.evenkeel.adapter.http.routing.Admission;
 import io.evenkeel.adapter.http.routing.BodyReader;
 import io.evenkeel.adapter.http.routing.Draining;
@@ -100,6 +101,7 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry).routes())
                 .addAll(new ScheduleRoutes(useCases.schedule()).routes())
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
+                .addAll(new RosterRoutes(useCases.roster()).routes())
                 .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new DashboardHandler().routes());

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param period finds the days that hold sessions
  * @param schedule answers questions about the schedule
  * @param sessions looks at sessions, books and changes them
+ * @param roster looks at trainers, activities and rooms, and edits them
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -22,5 +24,6 @@ public record HttpUseCases(
         FindDataPeriodUseCase period,
         ScheduleUseCases schedule,
         SessionUseCases sessions,
+        RosterUseCases roster,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

@@ -60,6 +60,7 @@ class ListeningHostTest {
                 new DataPeriodService(sessions, ZoneOffset.UTC),
                 RunningServer.schedule(sessions, roster),
                 RunningServer.sessionUseCases(sessions, stores.bookings(), roster, () -> "id"),
+                RunningServer.rosterUseCases(roster, stores.rosterEdits(), () -> "id"),
                 new ReadinessService(sessions),
                 () -> "");
     }

@@ -11,7 +11,10 @@ import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.IdSource;
 import io.evenkeel.application.port.out.PoolFigure;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.roster.RosterEditService;
+import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.schedule.ConflictsService;
@@ -77,6 +80,10 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     SessionUseCases sessionUseCases =
             sessionUseCases(sessions, stores.bookings(), roster, () -> "s" + ids.incrementAndGet());
 
+    /** The same for the roster. */
+    RosterUseCases rosterUseCases =
+            rosterUseCases(roster, stores.rosterEdits(), () -> "r" + ids.incrementAndGet());
+
     private final Routes more;
     private HttpTimes times = HttpTimes.DEFAULT;
 
@@ -113,6 +120,10 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         (request, deadline) -> sessionUseCases.book().book(request, deadline),
                         (request, deadline) -> sessionUseCases.change().change(request, deadline),
                         InstantSource.fixed(NOW)),
+                new RosterUseCases(
+                        (kind, id, deadline) -> rosterUseCases.find().findRosterItem(kind, id, deadline),
+                        (request, deadline) -> rosterUseCases.list().listRoster(request, deadline),
+                        (edit, deadline) -> rosterUseCases.edit().edit(edit, deadline)),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
@@ -141,14 +152,23 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     }
 
     HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
+        return write("POST", path, json, headers);
+    }
+
+    private HttpResponse<String> write(String method, String path, String json, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> put(String path, String json, String... headers) throws IOException, InterruptedException {
+        return write("PUT", path, json, headers);
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -206,6 +226,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         BookingService booking =
                 new BookingService(sessions, bookings, roster, ids, ZoneOffset.UTC, InstantSource.fixed(NOW));
         return new SessionUseCases(reading, reading, booking, booking, InstantSource.fixed(NOW));
+    }
+
+    /** What the roster routes call, over stores. */
+    static RosterUseCases rosterUseCases(RosterStore roster, RosterEditStore edits, IdSource ids) {
+        RosterEditService service = new RosterEditService(roster, edits, ids, InstantSource.fixed(NOW));
+        return new RosterUseCases(service, service, service);
     }
 
     void drain() {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
@@ -24,6 +25,7 @@ public final class MongoStores implements AutoCloseable {
     private final BookingStore bookings;
     private final RollupStore rollups;
     private final RosterStore roster;
+    private final RosterEditStore rosterEdits;
 
     MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
@@ -33,6 +35,7 @@ public final class MongoStores implements AutoCloseable {
         this.bookings = new MongoBookingStore(access, counter);
         this.rollups = new MongoRollupStore(access, sessions);
         this.roster = new MongoRosterStore(access);
+        this.rosterEdits = new MongoRosterEditStore(access);
     }
 
     /**
@@ -85,6 +88,10 @@ public final class MongoStores implements AutoCloseable {
 
     public RosterStore roster() {
         return roster;
+    }
+
+    public RosterEditStore rosterEdits() {
+        return rosterEdits;
     }
 
     @Override

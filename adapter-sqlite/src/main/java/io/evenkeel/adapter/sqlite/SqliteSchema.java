@@ -16,7 +16,7 @@ import java.util.Objects;
 /** Brings a file to the schema of this program, one numbered script after the other. */
 final class SqliteSchema {
 
-    static final int NEWEST = 3;
+    static final int NEWEST = 5;
 
     /** From here on sessions hold their trainer and their room. */
     private static final int FIRST_THAT_HOLDS = 3;

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.sqlite;
 
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import java.nio.file.Path;
@@ -39,6 +40,10 @@ public final class SqliteStores implements AutoCloseable {
 
     public RosterStore roster() {
         return new SqliteRosterStore(database);
+    }
+
+    public RosterEditStore rosterEdits() {
+        return new SqliteRosterEditStore(database);
     }
 
     @Override

@@ -33,7 +33,11 @@ import io.evenkeel.application.port.in.schedule.GeneratePlanUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.roster.RosterEditService;
+import io.evenkeel.adapter.http.roster.RosterUseCases;
+import io.evenkeel.adapter.resilience.GuardedRosterEditStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.rollup.RollupService;
 import io.evenkeel.application.roster.RosterService;
@@ -79,6 +83,7 @@ public final class Assembly implements AutoCloseable {
     private final BookingStore bookings;
     private final RollupStore rollups;
     private final RosterStore roster;
+    private final RosterEditStore rosterEdits;
 
     /** Opens the store. */
     public Assembly(Settings settings) {
@@ -90,6 +95,8 @@ public final class Assembly implements AutoCloseable {
         this.bookings = new GuardedBookingStore(stores.bookings(), guard("booking-reads"), guard("booking-writes"));
         this.rollups = new GuardedRollupStore(stores.rollups(), guard("rollup-reads"), guard("rollup-writes"));
         this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
+        this.rosterEdits = new GuardedRosterEditStore(
+                stores.rosterEdits(), guard("roster-edit-reads"), guard("roster-edit-writes"));
     }
 
     /**
@@ -180,6 +187,7 @@ public final class Assembly implements AutoCloseable {
                 new DataPeriodService(sessions, settings.zone()),
                 new ScheduleUseCases(conflicts(), freeSlots(), expansion(), planning()),
                 sessionUseCases(),
+                rosterUseCases(),
                 new ReadinessService(sessions),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
@@ -217,6 +225,12 @@ public final class Assembly implements AutoCloseable {
         return new SessionUseCases(reading, reading, booking, booking, now);
     }
 
+    private RosterUseCases rosterUseCases() {
+        RosterEditService service = new RosterEditService(
+                roster, rosterEdits, () -> UUID.randomUUID().toString(), now);
+        return new RosterUseCases(service, service, service);
+    }
+
     /** Some days at a time, so that the end of the process is never far. */
     private void foldDays() {
         rollups().rebuild(DAYS_AT_A_TIME, Deadline.after(BATCH_LIMIT, clock));
@@ -224,6 +238,7 @@ public final class Assembly implements AutoCloseable {
 
     private void forgetAnswers() {
         bookings.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
+        rosterEdits.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
     }
 
     private RosterService rosterService() {

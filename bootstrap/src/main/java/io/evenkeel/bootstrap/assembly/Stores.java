@@ -4,6 +4,7 @@ import io.evenkeel.adapter.mongo.MongoStores;
 import io.evenkeel.adapter.sqlite.SqliteStores;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
@@ -17,7 +18,12 @@ import java.util.Objects;
 
 /** The stores that the settings name: the one place that chooses between adapters. */
 record Stores(
-        SessionStore sessions, BookingStore bookings, RollupStore rollups, RosterStore roster, AutoCloseable closing) {
+        SessionStore sessions,
+        BookingStore bookings,
+        RollupStore rollups,
+        RosterStore roster,
+        RosterEditStore rosterEdits,
+        AutoCloseable closing) {
 
     static Stores open(StoreUrl url, Telemetry telemetry) {
         return switch (url.kind()) {
@@ -29,7 +35,7 @@ record Stores(
 
     private static Stores memory() {
         InMemoryStores stores = new InMemoryStores();
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), () -> {});
+        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), () -> {});
     }
 
     private static Stores sqlite(Path file) {
@@ -41,12 +47,12 @@ record Stores(
                     failed);
         }
         SqliteStores stores = SqliteStores.open(file);
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
+        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), stores);
     }
 
     private static Stores mongo(String url, Telemetry telemetry) {
         MongoStores stores = openMongo(url, telemetry);
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores);
+        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), stores);
     }
 
     private static MongoStores openMongo(String url, Telemetry telemetry) {

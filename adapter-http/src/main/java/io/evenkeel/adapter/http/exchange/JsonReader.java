@@ -1,5 +1,7 @@
 package io.evenkeel.adapter.http.exchange;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -62,6 +64,17 @@ public final class JsonReader {
         } catch (JacksonException malformed) {
             throw unreadable(malformed, true);
         }
+    }
+
+    /**
+     * The members of the object that the bytes hold: texts, numbers, truth values, lists and objects.
+     *
+     * @throws UnreadableJsonException when they are no JSON, or no object
+     */
+    public static Map<String, Object> readObject(byte[] bytes) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        read(bytes, Map.class).forEach((name, value) -> members.put(String.valueOf(name), value));
+        return members;
     }
 
     private static UnreadableJsonException unreadable(JacksonException thrown, boolean isNoJson) {

@@ -6,9 +6,10 @@ import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.input.Checks;
+import io.evenkeel.adapter.http.input.WriteHeaders;
 import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.ChangeSessionRequest;
-import io.evenkeel.application.port.in.booking.RepeatableCall;
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
 import io.evenkeel.application.port.in.booking.SessionChange;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.session.Session;
@@ -44,7 +45,7 @@ final class SessionWrites {
     }
 
     private void book(HttpServerExchange exchange) {
-        RepeatableCall call = WriteHeaders.call(exchange, SessionWrites::answer);
+        RepeatableCall<Session> call = WriteHeaders.call(exchange, SessionWrites::answer);
         BookBody body = JsonReader.read(Exchanges.body(exchange), BookBody.class);
         BookingOutcome outcome = useCases.book().book(body.request(call), deadline(exchange));
         String json = json(outcome);
@@ -57,7 +58,7 @@ final class SessionWrites {
     private void change(HttpServerExchange exchange, ChangeRoute action) {
         SessionId id = SessionRoutes.sessionId(Exchanges.pathParameter(exchange, "id"));
         long version = WriteHeaders.version(exchange);
-        RepeatableCall call = WriteHeaders.call(exchange, SessionWrites::answer);
+        RepeatableCall<Session> call = WriteHeaders.call(exchange, SessionWrites::answer);
         byte[] bytes = Exchanges.body(exchange);
         ChangeBody body = bytes.length == 0 ? ChangeBody.EMPTY : JsonReader.read(bytes, ChangeBody.class);
         Checks checks = new Checks();

@@ -1,0 +1,1 @@
+-- Reserved for the tables of accounts and sign-ins.
