@@ -224,7 +224,9 @@ class RosterRoutesTest {
         names.forEach(name -> nameRoom(name));
 
         for (int limit : new int[] {1, 2, 1 + random.nextInt(24), 25, 26, 500}) {
-            assertThat(namesOfAllPages(limit)).as("seed %s, limit %s", seed, limit).isEqualTo(List.copyOf(names));
+            assertThat(namesOfAllPages(limit))
+                    .as("seed %s, limit %s", seed, limit)
+                    .isEqualTo(List.copyOf(names));
         }
     }
 

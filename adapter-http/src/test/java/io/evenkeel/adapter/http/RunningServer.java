@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
@@ -13,10 +14,9 @@ import io.evenkeel.application.port.out.IdSource;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
-import io.evenkeel.application.roster.RosterEditService;
-import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.roster.RosterEditService;
 import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
@@ -81,8 +81,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             sessionUseCases(sessions, stores.bookings(), roster, () -> "s" + ids.incrementAndGet());
 
     /** The same for the roster. */
-    RosterUseCases rosterUseCases =
-            rosterUseCases(roster, stores.rosterEdits(), () -> "r" + ids.incrementAndGet());
+    RosterUseCases rosterUseCases = rosterUseCases(roster, stores.rosterEdits(), () -> "r" + ids.incrementAndGet());
 
     private final Routes more;
     private HttpTimes times = HttpTimes.DEFAULT;

@@ -35,7 +35,13 @@ record Stores(
 
     private static Stores memory() {
         InMemoryStores stores = new InMemoryStores();
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), () -> {});
+        return new Stores(
+                stores.sessions(),
+                stores.bookings(),
+                stores.rollups(),
+                stores.roster(),
+                stores.rosterEdits(),
+                () -> {});
     }
 
     private static Stores sqlite(Path file) {
@@ -47,12 +53,14 @@ record Stores(
                     failed);
         }
         SqliteStores stores = SqliteStores.open(file);
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), stores);
+        return new Stores(
+                stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), stores);
     }
 
     private static Stores mongo(String url, Telemetry telemetry) {
         MongoStores stores = openMongo(url, telemetry);
-        return new Stores(stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), stores);
+        return new Stores(
+                stores.sessions(), stores.bookings(), stores.rollups(), stores.roster(), stores.rosterEdits(), stores);
     }
 
     private static MongoStores openMongo(String url, Telemetry telemetry) {

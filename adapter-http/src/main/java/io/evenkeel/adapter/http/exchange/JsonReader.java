@@ -1,11 +1,11 @@
 package io.evenkeel.adapter.http.exchange;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -73,7 +73,8 @@ public final class JsonReader {
      */
     public static Map<String, Object> readObject(byte[] bytes) {
         Map<String, Object> members = new LinkedHashMap<>();
-        read(bytes, Map.class).forEach((name, value) -> members.put(String.valueOf(name), value));
+        Map<?, ?> read = read(bytes, Map.class);
+        read.forEach((name, value) -> members.put(String.valueOf(name), value));
         return members;
     }
 

@@ -17,8 +17,8 @@ final class EditProblems {
     static void refuse(RosterEditOutcome outcome, RosterKind kind) {
         if (outcome instanceof RosterEditOutcome.Rejected rejected) {
             throw ProblemException.invalid(rejected.errors().stream()
-                    .map(error -> new FieldError(
-                            error.path().pointer(), error.code().name(), error.reason()))
+                    .map(error ->
+                            new FieldError(error.path().pointer(), error.code().name(), error.reason()))
                     .toList());
         }
         if (outcome instanceof RosterEditOutcome.Refused refused) {
@@ -30,8 +30,7 @@ final class EditProblems {
 
     static ProblemException unknown(RosterKind kind) {
         return ProblemException.of(
-                ProblemCode.UNKNOWN_ENTRY,
-                "There is no " + kind.name().toLowerCase(Locale.ROOT) + " of that id.");
+                ProblemCode.UNKNOWN_ENTRY, "There is no " + kind.name().toLowerCase(Locale.ROOT) + " of that id.");
     }
 
     private static ProblemCode code(RosterEditRefusal reason) {

@@ -43,8 +43,8 @@ public final class RosterRoutes {
     }
 
     private void list(HttpServerExchange exchange, RosterAddress address) {
-        RosterPage page = useCases.list()
-                .listRoster(RosterParameters.request(exchange, address.kind()), deadline(exchange));
+        RosterPage page =
+                useCases.list().listRoster(RosterParameters.request(exchange, address.kind()), deadline(exchange));
         RosterEntry next = page.next();
         String cursor = next == null ? null : RosterCursor.of(next);
         if (cursor != null) {
