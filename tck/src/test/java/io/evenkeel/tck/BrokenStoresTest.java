@@ -44,6 +44,13 @@ class BrokenStoresTest {
                 BrokenRosters.AddsToDetails.class,
                 BrokenRosters.MakesUpDetails.class,
                 BrokenRosters.SavesLate.class,
+                BrokenRosterEdits.LosesUpdates.class,
+                BrokenRosterEdits.HasTwoEffects.class,
+                BrokenRosterEdits.ForgetsRemovals.class,
+                BrokenRosterEdits.RemovesWhatIsNeeded.class,
+                BrokenRosterEdits.PagesById.class,
+                BrokenRosterEdits.RepeatsTheLastOne.class,
+                BrokenRosterEdits.IgnoresDeadlines.class,
                 BrokenBookings.BooksTwice.class,
                 BrokenBookings.EndsEarly.class,
                 BrokenBookings.RefusesNeighbours.class,
@@ -83,6 +90,7 @@ class BrokenStoresTest {
                 InMemorySessionStoreTest.class,
                 InMemoryRosterStoreTest.class,
                 BrokenRosters.Healthy.class,
+                BrokenRosterEdits.Healthy.class,
                 BrokenBookings.Healthy.class,
                 BrokenRollups.Healthy.class
             })

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** What every {@link RosterEditStore} must do when its entries are read page by page. */
 public interface RosterPageContract {
 
+    /** More than any test of this contract stores. */
+    int MORE_THAN_ALL = 1_000;
+
     /** Ports over no entry. */
     RosterUnderTest emptyRosterUnderTest();
 
@@ -96,6 +99,7 @@ public interface RosterPageContract {
         do {
             page = edits.page(new RosterPageQuery(RosterKind.TRAINER, after, limit), ample());
             assertThat(page).hasSizeLessThanOrEqualTo(limit);
+            assertThat(all).as("pages that lead in circles never end").hasSizeLessThan(MORE_THAN_ALL);
             page.forEach(stored -> all.add(stored.entry()));
             after = page.isEmpty() ? null : all.get(all.size() - 1);
             between.run();
