@@ -151,8 +151,8 @@ final class PackageTable {
                     .libraries("io.undertow.."),
             row("adapter.http.roster")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.document", "application.port.in.repeat")
-                    .packages("application.port.in.roster", "application.time", "domain.roster")
+                    .packages("application.port.document", "application.port.in.roster", "application.time")
+                    .packages("domain.roster")
                     .libraries("io.undertow.."),
             row("adapter.http.schedule")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
