@@ -17,6 +17,7 @@ module io.evenkeel.application {
     exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
     exports io.evenkeel.application.port.in.migration;
+    exports io.evenkeel.application.port.in.repeat;
     exports io.evenkeel.application.port.in.rollup;
     exports io.evenkeel.application.port.in.roster;
     exports io.evenkeel.application.port.in.schedule;

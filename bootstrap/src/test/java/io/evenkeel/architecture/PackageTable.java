@@ -36,13 +36,17 @@ final class PackageTable {
             row("application.port.document")
                     .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
             row("application.port.in.account").packages("application.port.account", "application.time"),
-            row("application.port.in.booking").packages("application.time", "domain.session", "domain.time"),
+            row("application.port.in.repeat"),
+            row("application.port.in.booking")
+                    .packages("application.port.in.repeat", "application.time", "domain.session", "domain.time"),
             row("application.port.in.exporting").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
             row("application.port.in.migration"),
             row("application.port.in.rollup").packages("application.time"),
-            row("application.port.in.roster").packages("application.port.document", "application.time"),
+            row("application.port.in.roster")
+                    .packages("application.port.document", "application.port.in.repeat", "application.time")
+                    .packages("domain.roster"),
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
@@ -55,7 +59,8 @@ final class PackageTable {
                     .packages("application.port.account", "application.port.in.account", "application.port.out")
                     .packages("application.time"),
             row("application.booking")
-                    .packages("application.port.in.booking", "application.port.out", "application.time")
+                    .packages("application.port.in.booking", "application.port.in.repeat")
+                    .packages("application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
             row("application.exporting")
                     .packages("application.port.in.exporting", "application.port.out", "application.time")
@@ -73,7 +78,8 @@ final class PackageTable {
                     .packages("application.port.in.migration", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time"),
             row("application.roster")
-                    .packages("application.port.document", "application.port.in.roster", "application.port.out")
+                    .packages("application.port.document", "application.port.in.repeat")
+                    .packages("application.port.in.roster", "application.port.out")
                     .packages("application.time", "domain.roster"),
             row("application.schedule")
                     .packages("application.port.in.schedule", "application.port.out", "application.time")
@@ -142,8 +148,9 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
             row("adapter.http.input")
-                    .packages("adapter.http.problem", "domain.time")
-                    .libraries("io.undertow.."),
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.port.in.repeat")
+                    .packages("domain.time")
+                    .libraries("java.net", "java.security", "io.undertow.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.nio.file", "java.util.concurrent")
@@ -164,6 +171,11 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.importing", "application.time")
                     .libraries("java.io", "io.undertow.."),
+            row("adapter.http.roster")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.document", "application.port.in.roster", "application.time")
+                    .packages("domain.roster")
+                    .libraries("io.undertow.."),
             row("adapter.http.schedule")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.schedule", "domain.roster")
@@ -177,9 +189,10 @@ final class PackageTable {
                             "domain.time"),
             row("adapter.http.session")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.in.booking", "application.port.in.session")
+                    .packages("application.port.in.booking", "application.port.in.repeat")
+                    .packages("application.port.in.session", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
-                    .libraries("java.net", "java.security", "io.undertow.."),
+                    .libraries("io.undertow.."),
             row("adapter.http.signin")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.account", "application.port.in.account")
@@ -200,6 +213,7 @@ final class PackageTable {
                             "adapter.http.importing",
                             "adapter.http.openapi",
                             "adapter.http.problem",
+                            "adapter.http.roster",
                             "adapter.http.routing",
                             "adapter.http.schedule")
                     .packages("adapter.http.signin", "adapter.http.session", "adapter.http.statistics")
@@ -222,6 +236,7 @@ final class PackageTable {
                             "adapter.files",
                             "adapter.http.health",
                             "adapter.http.importing",
+                            "adapter.http.roster",
                             "adapter.http.schedule",
                             "adapter.http.session",
                             "adapter.mongo")

@@ -8,6 +8,7 @@ import io.evenkeel.adapter.http.importing.ImportRoutes;
 import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
+import io.evenkeel.adapter.http.roster.RosterRoutes;
 import io.evenkeel.adapter.http.routing.Admission;
 import io.evenkeel.adapter.http.routing.Draining;
 import io.evenkeel.adapter.http.routing.RequestDeadline;
@@ -174,6 +175,7 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new ScheduleRoutes(useCases.schedule()).routes())
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new ImportRoutes(useCases.importing(), useCases.files()).routes())
+                .addAll(new RosterRoutes(useCases.roster()).routes())
                 .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())

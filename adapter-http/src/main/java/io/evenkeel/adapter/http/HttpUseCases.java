@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.importing.SessionFiles;
+import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param importing takes session files in
  * @param files reads them
  * @param signIn signs in; null when nobody has to, and everybody may do everything
+ * @param roster looks at trainers, activities and rooms, and edits them
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -32,5 +34,6 @@ public record HttpUseCases(
         ImportSessionsUseCase importing,
         SessionFiles files,
         @Nullable SignInUseCases signIn,
+        RosterUseCases roster,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

@@ -66,6 +66,7 @@ class ListeningHostTest {
                 (source, options, listener) -> ImportReport.ZERO,
                 new NoFiles(),
                 null,
+                RunningServer.rosterUseCases(roster, stores.rosterEdits(), () -> "id"),
                 new ReadinessService(sessions),
                 () -> "");
     }

@@ -8,11 +8,14 @@ import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
+import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.port.account.Role;
 import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.BookingRefusal;
+import io.evenkeel.application.port.in.roster.RosterEditOutcome;
+import io.evenkeel.application.port.in.roster.RosterEditRefusal;
 import io.evenkeel.application.port.in.schedule.ScheduleOutcome;
 import io.evenkeel.application.port.in.schedule.ScheduleRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
@@ -123,6 +126,9 @@ class ProblemCatalogueTest {
                     {"rrule":"FREQ=HOURLY","start":"2026-03-02T10:00","zone":"UTC",\
                     "from":"2026-03-01","to":"2026-04-01"}"""));
             case UNKNOWN_SESSION -> server.sendRaw("GET /api/v1/sessions/none HTTP/1.1\r\n" + HOST + "\r\n");
+            case UNKNOWN_ENTRY -> server.sendRaw("GET /api/v1/rooms/none HTTP/1.1\r\n" + HOST + "\r\n");
+            case NAME_TAKEN -> unedited(RosterEditRefusal.NAME_TAKEN);
+            case STILL_NEEDED -> unedited(RosterEditRefusal.STILL_NEEDED);
             case NOT_BOOKABLE -> unbooked(BookingRefusal.NOT_BOOKABLE);
             case TIME_TAKEN -> unbooked(BookingRefusal.OCCUPIED);
             case ILLEGAL_TRANSITION -> unbooked(BookingRefusal.ILLEGAL_TRANSITION);
@@ -207,6 +213,14 @@ class ProblemCatalogueTest {
                 server.sessionUseCases.change(),
                 server.sessionUseCases.now());
         return server.sendRaw(posted("/api/v1/sessions", "{\"activity\":\"yoga\",\"start\":\"2026-03-02T10:00:00Z\"}"));
+    }
+
+    private String unedited(RosterEditRefusal reason) throws IOException {
+        server.rosterUseCases = new RosterUseCases(
+                server.rosterUseCases.find(),
+                server.rosterUseCases.list(),
+                (edit, deadline) -> new RosterEditOutcome.Refused(reason, "refused"));
+        return server.sendRaw(posted("/api/v1/rooms", "{}"));
     }
 
     private static String posted(String path, String json) {

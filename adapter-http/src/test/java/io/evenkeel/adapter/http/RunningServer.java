@@ -9,6 +9,7 @@ import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.routing.UploadRoom;
+import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
@@ -18,9 +19,11 @@ import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.IdSource;
 import io.evenkeel.application.port.out.PoolFigure;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.roster.RosterEditService;
 import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
@@ -92,6 +95,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             sessionUseCases(sessions, stores.bookings(), roster, () -> "s" + ids.incrementAndGet());
 
     private @Nullable Doorman doorman;
+    /** The same for the roster. */
+    RosterUseCases rosterUseCases = rosterUseCases(roster, stores.rosterEdits(), () -> "r" + ids.incrementAndGet());
 
     private final Routes more;
     private List<Route> routes = List.of();
@@ -163,6 +168,10 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         Duration.ofSeconds(30)),
                 new TestFiles(),
                 doorman == null ? null : doorman.useCases(),
+                new RosterUseCases(
+                        (kind, id, deadline) -> rosterUseCases.find().findRosterItem(kind, id, deadline),
+                        (request, deadline) -> rosterUseCases.list().listRoster(request, deadline),
+                        (edit, deadline) -> rosterUseCases.edit().edit(edit, deadline)),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
@@ -200,10 +209,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     }
 
     HttpResponse<String> post(String path, String json, String... headers) throws IOException, InterruptedException {
+        return write("POST", path, json, headers);
+    }
+
+    private HttpResponse<String> write(String method, String path, String json, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -250,6 +264,10 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
             Thread.onSpinWait();
         }
+    }
+
+    HttpResponse<String> put(String path, String json, String... headers) throws IOException, InterruptedException {
+        return write("PUT", path, json, headers);
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
@@ -317,6 +335,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         BookingService booking =
                 new BookingService(sessions, bookings, roster, ids, ZoneOffset.UTC, InstantSource.fixed(NOW));
         return new SessionUseCases(reading, reading, booking, booking, InstantSource.fixed(NOW));
+    }
+
+    /** What the roster routes call, over stores. */
+    static RosterUseCases rosterUseCases(RosterStore roster, RosterEditStore edits, IdSource ids) {
+        RosterEditService service = new RosterEditService(roster, edits, ids, InstantSource.fixed(NOW));
+        return new RosterUseCases(service, service, service);
     }
 
     void drain() {

@@ -234,6 +234,68 @@ class SessionRoutesTest {
                 .contains("\"version\":4");
     }
 
+    @Test
+    void replacesWhatMayChange() throws Exception {
+        server.post(SESSIONS, BOOKING);
+        String body = """
+                {"activity":"Yoga","start":"2026-03-12T19:00:00Z","duration":"PT30M","offered":8,"booked":3}""";
+
+        HttpResponse<String> replaced = server.put(SESSIONS + "/s1", body, "If-Match", "\"1\"", "Idempotency-Key", "k");
+        HttpResponse<String> again = server.put(SESSIONS + "/s1", body, "If-Match", "\"1\"", "Idempotency-Key", "k");
+
+        assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(200);
+        assertThat(replaced.headers().firstValue("etag")).contains("\"2\"");
+        assertThat(replaced.body())
+                .contains("\"trainer\":null")
+                .contains("\"plannedStart\":\"2026-03-12T19:00:00Z\",\"plannedEnd\":\"2026-03-12T19:30:00Z\"")
+                .contains("\"offered\":8,\"booked\":3,\"attended\":null");
+        assertThat(again.body()).isEqualTo(replaced.body());
+        assertThat(server.put(SESSIONS + "/s1", body).statusCode()).isEqualTo(428);
+        assertThat(server.put(SESSIONS + "/s1", body, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(412);
+        assertThat(server.put(SESSIONS + "/none", body, "If-Match", "\"1\"").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                                                         | /activity | MISSING_VALUE",
+                "{'activity':'Yoga','start':'2026-03-12T19:00:00Z'}                         | /duration | MISSING_VALUE",
+                "{'activity':'Yoga','start':'x','duration':'PT1H'}                          | /start    | BAD_INSTANT",
+                "{'activity':'Yoga','start':'2026-03-12T19:00:00Z','duration':'PT1H','booked':-1} | /booked | OUT_OF_RANGE",
+                "{'activity':'Yoga','status':'VOID'}                                        | /status   | WRONG_SHAPE",
+            })
+    void refusesAReplacementThatMakesNoSense(String body, String pointer, String code) throws Exception {
+        server.post(SESSIONS, BOOKING);
+
+        HttpResponse<String> response = server.put(SESSIONS + "/s1", body.replace('\'', '"'), "If-Match", "\"1\"");
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.body()).contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\"");
+        assertThat(server.get(SESSIONS + "/s1").body()).isEqualTo(BOOKED);
+    }
+
+    @Test
+    void whatIsDeletedIsVoidAndStaysToBeSeen() throws Exception {
+        server.post(SESSIONS, BOOKING);
+
+        HttpResponse<String> deleted =
+                server.send("DELETE", SESSIONS + "/s1", "If-Match", "\"1\"", "Idempotency-Key", "k");
+        HttpResponse<String> again =
+                server.send("DELETE", SESSIONS + "/s1", "If-Match", "\"1\"", "Idempotency-Key", "k");
+
+        assertThat(deleted.statusCode()).as(deleted.body()).isEqualTo(200);
+        assertThat(deleted.body()).contains("\"status\":\"VOID\"").contains("\"version\":2");
+        assertThat(again.body()).isEqualTo(deleted.body());
+        assertThat(server.get(SESSIONS + "/s1").body()).isEqualTo(deleted.body());
+        assertThat(server.send("DELETE", SESSIONS + "/s1").statusCode()).isEqualTo(428);
+        assertThat(server.post(SESSIONS, BOOKING).statusCode())
+                .as("its time is free again")
+                .isEqualTo(201);
+    }
+
     @ParameterizedTest
     @CsvSource({"cancel,CANCELLED", "no-show,NO_SHOW", "void,VOID", "start,IN_PROGRESS"})
     void needsNoBodyForWhatHappensNow(String action, String status) throws Exception {

@@ -11,7 +11,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * One call that forgets the answers which had expired at a moment, session by session. Of each, the answers and their keys
+ * One call that forgets the answers which had expired at a moment, document by document. Of each, the answers and their keys
  * leave in one step, and with the last of them the fields, for an empty list would be a value of its own in the unique
  * index. Not safe for threads.
  */
@@ -25,11 +25,13 @@ final class ExpiredAnswers {
             Updates.combine(Updates.unset(SessionDocuments.REQUESTS), Updates.unset(SessionDocuments.ANSWERS));
 
     private final MongoAccess access;
+    private final String collection;
     private final Instant now;
     private final Deadline deadline;
 
-    ExpiredAnswers(MongoAccess access, Instant now, Deadline deadline) {
+    ExpiredAnswers(MongoAccess access, String collection, Instant now, Deadline deadline) {
         this.access = access;
+        this.collection = collection;
         this.now = now;
         this.deadline = deadline;
     }
@@ -40,8 +42,8 @@ final class ExpiredAnswers {
         List<Document> page;
         do {
             page = page();
-            for (Document session : page) {
-                forgotten += forget(session);
+            for (Document document : page) {
+                forgotten += forget(document);
             }
         } while (page.size() == PAGE);
         return forgotten;
@@ -51,7 +53,7 @@ final class ExpiredAnswers {
         return access.call(
                 WHAT,
                 deadline,
-                database -> database.getCollection(MongoSchema.SESSIONS)
+                database -> database.getCollection(collection)
                         .find(Filters.lte(KeptAnswers.EXPIRY_PATH, now))
                         .projection(ANSWERS)
                         .limit(PAGE)
@@ -60,22 +62,21 @@ final class ExpiredAnswers {
     }
 
     /** @return how many, none when another server forgets the same ones */
-    private long forget(Document session) {
-        List<String> keys = FieldReader.map(MongoSchema.SESSIONS, session, this::expired);
-        Bson theSame =
-                Filters.and(Filters.eq(session.get(SessionDocuments.ID)), Filters.all(SessionDocuments.REQUESTS, keys));
+    private long forget(Document document) {
+        List<String> keys = FieldReader.map(collection, document, this::expired);
+        Bson theSame = Filters.and(
+                Filters.eq(document.get(SessionDocuments.ID)), Filters.all(SessionDocuments.REQUESTS, keys));
         Bson others = Filters.elemMatch(SessionDocuments.ANSWERS, Filters.nin(KeptAnswers.KEY, keys));
         boolean done = update(Filters.and(theSame, Filters.not(others)), WITHOUT_ANY)
                 || update(Filters.and(theSame, others), without(keys));
         return done ? keys.size() : 0;
     }
 
-    private List<String> expired(FieldReader session) {
-        return session.list(SessionDocuments.ANSWERS, Document.class).stream()
-                .filter(answer -> !FieldReader.map(
-                                MongoSchema.SESSIONS, answer, fields -> fields.instant(KeptAnswers.EXPIRY))
+    private List<String> expired(FieldReader document) {
+        return document.list(SessionDocuments.ANSWERS, Document.class).stream()
+                .filter(answer -> !FieldReader.map(collection, answer, fields -> fields.instant(KeptAnswers.EXPIRY))
                         .isAfter(now))
-                .map(answer -> FieldReader.map(MongoSchema.SESSIONS, answer, fields -> fields.text(KeptAnswers.KEY)))
+                .map(answer -> FieldReader.map(collection, answer, fields -> fields.text(KeptAnswers.KEY)))
                 .toList();
     }
 
@@ -83,7 +84,7 @@ final class ExpiredAnswers {
         return access.call(
                 WHAT,
                 deadline,
-                database -> database.getCollection(MongoSchema.SESSIONS)
+                database -> database.getCollection(collection)
                                 .updateOne(filter, update)
                                 .getModifiedCount()
                         == 1);

@@ -1,13 +1,16 @@
 package io.evenkeel.adapter.mongo;
 
+import com.mongodb.client.model.Updates;
 import io.evenkeel.application.port.out.IdempotencyKey;
 import io.evenkeel.application.port.out.KeptAnswer;
 import io.evenkeel.application.port.out.RepeatableRequest;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
- * Answers to requests, inside the document of the session that the request changed.
+ * Answers to requests, inside the document of the session, or of the entry of the roster, that the request changed.
  *
  * <p>The key of a request is one text, {@code <length of the scope>:<scope>:<name>}, unambiguous whatever the two hold. It
  * stands in a list of texts of its own, because that is what a unique index parts into keys on every server; the answers
@@ -46,14 +49,32 @@ final class KeptAnswers {
 
     /** The answer to a request in the document of a session; empty when it answers no such request. */
     static Optional<KeptAnswer> find(Document session, IdempotencyKey key) {
+        return find(MongoSchema.SESSIONS, session, key);
+    }
+
+    /** The answer to a request in a document of a collection; empty when it answers no such request. */
+    static Optional<KeptAnswer> find(String collection, Document document, IdempotencyKey key) {
         String text = text(key);
         return FieldReader.map(
-                MongoSchema.SESSIONS,
-                session,
+                collection,
+                document,
                 fields -> fields.list(SessionDocuments.ANSWERS, Document.class).stream()
                         .filter(answer -> text.equals(answer.get(KEY)))
                         .findFirst()
-                        .map(answer -> FieldReader.map(MongoSchema.SESSIONS, answer, KeptAnswers::toAnswer)));
+                        .map(answer -> FieldReader.map(collection, answer, KeptAnswers::toAnswer)));
+    }
+
+    /** Keeps an answer in the document that its request changes. */
+    static Bson push(RepeatableRequest request) {
+        return Updates.combine(
+                Updates.push(SessionDocuments.REQUESTS, text(request.key())),
+                Updates.push(SessionDocuments.ANSWERS, toDocument(request)));
+    }
+
+    /** Keeps an answer in the document that its request makes. */
+    static void append(Document document, RepeatableRequest request) {
+        document.append(SessionDocuments.REQUESTS, List.of(text(request.key())));
+        document.append(SessionDocuments.ANSWERS, List.of(toDocument(request)));
     }
 
     /** @throws IllegalArgumentException when MongoDB would not give the answer back as it is */

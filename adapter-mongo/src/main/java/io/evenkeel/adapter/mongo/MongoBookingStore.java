@@ -52,6 +52,6 @@ final class MongoBookingStore implements BookingStore {
 
     @Override
     public long forgetAnswers(Instant now, Deadline deadline) {
-        return new ExpiredAnswers(access, now, deadline).forget();
+        return new ExpiredAnswers(access, MongoSchema.SESSIONS, now, deadline).forget();
     }
 }

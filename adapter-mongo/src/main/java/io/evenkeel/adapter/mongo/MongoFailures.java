@@ -10,6 +10,7 @@ import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,18 @@ final class MongoFailures {
     /** Whether one write was refused because an id or a unique value was there already. */
     static boolean isDuplicateKey(MongoException failure) {
         return !(failure instanceof MongoBulkWriteException) && failure.getCode() == DUPLICATE_KEY;
+    }
+
+    /** Whether one write took effect, which it did not when an id or a unique value was there already. */
+    static boolean unlessDuplicateKey(BooleanSupplier write) {
+        try {
+            return write.getAsBoolean();
+        } catch (MongoException e) {
+            if (!isDuplicateKey(e)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private String text(String what, String reason) {

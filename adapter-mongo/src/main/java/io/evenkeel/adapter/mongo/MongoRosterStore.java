@@ -5,6 +5,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import io.evenkeel.application.port.document.DetailedEntry;
 import io.evenkeel.application.port.document.RosterDetails;
 import io.evenkeel.application.port.out.RosterStore;
@@ -108,10 +109,25 @@ final class MongoRosterStore implements RosterStore {
             return;
         }
         names.read(missing);
+        names.without(missing).forEach(entry -> bringBack(entry, deadline));
+        names.read(names.without(missing));
         List<RosterEntry> refused = names.without(missing);
         if (!refused.isEmpty()) {
             throw access.failures().conflict("store names", "an id is taken by another name: " + refused.get(0));
         }
+    }
+
+    /** Makes an entry again whose id was removed, and is kept for the answer to its removal. */
+    private void bringBack(RosterEntry entry, Deadline deadline) {
+        access.call("store names", deadline, database -> {
+            Bson removed = Filters.and(
+                    Filters.eq(RosterDocuments.id(entry)), Filters.eq(RosterDocuments.KIND, RosterDocuments.REMOVED));
+            Bson again = Updates.combine(RosterDocuments.identity(entry), Updates.inc(RosterDocuments.VERSION, 1L));
+            return MongoFailures.unlessDuplicateKey(() -> database.getCollection(MongoSchema.ROSTER)
+                            .updateOne(removed, again)
+                            .getMatchedCount()
+                    == 1);
+        });
     }
 
     // Each page begins where the one before ended, as in a scan of sessions: no cursor has to be closed.

@@ -31,7 +31,7 @@ final class MongoSchema {
     static final String META = "meta";
 
     /** Of the documents; grows when an older program could no longer read them, or would undo what a newer one wrote. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final String FORMAT_ID = "format";
     private static final List<IndexModel> SESSION_INDEXES = List.of(
@@ -57,7 +57,9 @@ final class MongoSchema {
             index("pending", new IndexOptions().sparse(true), SessionDocuments.PENDING));
     private static final List<IndexModel> ROSTER_INDEXES = List.of(
             index("kind_and_name", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.NAME),
-            index("kind_and_id", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.ENTRY_ID));
+            index("kind_and_id", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.ENTRY_ID),
+            index("requests", new IndexOptions().unique(true).sparse(true), SessionDocuments.REQUESTS),
+            index("expiring", new IndexOptions().sparse(true), KeptAnswers.EXPIRY_PATH));
     private static final List<IndexModel> ACCOUNT_INDEXES =
             List.of(index("name", new IndexOptions().unique(true), AccountDocuments.NAME));
     private static final List<IndexModel> SIGN_IN_INDEXES = List.of(
@@ -70,6 +72,7 @@ final class MongoSchema {
         ensure(access, new Document("_id", FORMAT_ID).append("version", FORMAT), deadline);
         requireKnownFormat(access, deadline);
         raiseFormat(access, deadline);
+        giveVersions(access, deadline);
         ensure(access, SessionCounter.atZero(), deadline);
         ensure(access, RollupEpochs.atFirst(), deadline);
         makeAndCheck(access, SESSIONS, SESSION_INDEXES, deadline);
@@ -124,6 +127,17 @@ final class MongoSchema {
                         .updateOne(
                                 Filters.and(Filters.eq(FORMAT_ID), Filters.lt("version", FORMAT)),
                                 Updates.set("version", FORMAT)));
+    }
+
+    /** Entries of the roster from before format 3, which a save of many must count up as well. */
+    private static void giveVersions(MongoAccess access, Deadline deadline) {
+        access.callUnprepared(
+                "give versions",
+                deadline,
+                database -> database.getCollection(ROSTER)
+                        .updateMany(
+                                Filters.exists(RosterDocuments.VERSION, false),
+                                Updates.set(RosterDocuments.VERSION, 1L)));
     }
 
     private static void makeAndCheck(MongoAccess access, String name, List<IndexModel> wanted, Deadline deadline) {

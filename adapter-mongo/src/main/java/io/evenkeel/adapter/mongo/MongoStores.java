@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
@@ -28,6 +29,7 @@ public final class MongoStores implements AutoCloseable {
     private final RosterStore roster;
     private final AccountStore accounts;
     private final SignInStore signIns;
+    private final RosterEditStore rosterEdits;
 
     MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
@@ -39,6 +41,7 @@ public final class MongoStores implements AutoCloseable {
         this.roster = new MongoRosterStore(access);
         this.accounts = new MongoAccountStore(access);
         this.signIns = new MongoSignInStore(access);
+        this.rosterEdits = new MongoRosterEditStore(access);
     }
 
     /**
@@ -111,6 +114,10 @@ public final class MongoStores implements AutoCloseable {
 
     public SignInStore signIns() {
         return signIns;
+    }
+
+    public RosterEditStore rosterEdits() {
+        return rosterEdits;
     }
 
     @Override

@@ -3,8 +3,9 @@ package io.evenkeel.adapter.mongo;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import io.evenkeel.application.port.document.DetailedEntry;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.RosterEntry;
@@ -65,10 +66,11 @@ final class RosterSave {
     private static boolean writeRaced(MongoCollection<Document> roster, List<DetailedEntry> chunk) {
         try {
             roster.bulkWrite(chunk.stream()
-                    .map(detailed -> new ReplaceOneModel<>(
+                    .map(detailed -> new UpdateOneModel<Document>(
                             Filters.eq(RosterDocuments.id(detailed.entry())),
-                            RosterDocuments.toDocument(detailed),
-                            new ReplaceOptions().upsert(true)))
+                            Updates.combine(
+                                    RosterDocuments.content(detailed), Updates.inc(RosterDocuments.VERSION, 1L)),
+                            new UpdateOptions().upsert(true)))
                     .toList());
             return false;
         } catch (MongoBulkWriteException e) {

@@ -56,7 +56,7 @@ final class SessionDocuments {
     /** What is read of a session when nothing but the session is asked for. */
     static final Bson SESSION_ALONE = Projections.exclude(CLAIMS, REQUESTS, ANSWERS, PENDING);
 
-    private static final String ROOM = "room";
+    static final String ROOM = "room";
     private static final String END = "end";
     private static final String BEGAN = "began";
     private static final String ENDED = "ended";

@@ -37,8 +37,7 @@ record SessionEffect(
             document.append(SessionDocuments.CLAIMS, claims);
         }
         if (request != null) {
-            document.append(SessionDocuments.REQUESTS, List.of(KeptAnswers.text(request.key())));
-            document.append(SessionDocuments.ANSWERS, List.of(KeptAnswers.toDocument(request)));
+            KeptAnswers.append(document, request);
         }
         return document;
     }
@@ -60,8 +59,7 @@ record SessionEffect(
         updates.add(setOrUnset(SessionDocuments.CLAIMS, claims.isEmpty() ? null : claims));
         updates.add(Updates.addEachToSet(SessionDocuments.PENDING, starts()));
         if (request != null) {
-            updates.add(Updates.push(SessionDocuments.REQUESTS, KeptAnswers.text(request.key())));
-            updates.add(Updates.push(SessionDocuments.ANSWERS, KeptAnswers.toDocument(request)));
+            updates.add(KeptAnswers.push(request));
         }
         return Updates.combine(updates);
     }

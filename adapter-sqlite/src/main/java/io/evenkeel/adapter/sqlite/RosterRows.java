@@ -3,6 +3,7 @@ package io.evenkeel.adapter.sqlite;
 import io.evenkeel.application.port.document.DetailedEntry;
 import io.evenkeel.application.port.document.RosterDetails;
 import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.port.out.StoredEntry;
 import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads the rows of the roster that have details. */
+/** Reads the rows of the roster. */
 final class RosterRows {
 
     private RosterRows() {}
@@ -29,6 +30,24 @@ final class RosterRows {
                 entries.add(detailed(rows));
             }
         }
+        return toRoster(entries);
+    }
+
+    /** @throws StoreException.Corrupt when the row is no entry of a roster */
+    static StoredEntry stored(ResultSet row) throws SQLException {
+        if (row.getString("details") != null) {
+            DetailedEntry detailed = detailed(row);
+            RosterEntry entry = detailed.entry();
+            return new StoredEntry(
+                    entry,
+                    toRoster(List.of(detailed)).entity(entry.kind(), entry.id()).orElseThrow(),
+                    row.getLong("version"));
+        }
+        RosterEntry named = new RosterEntry(RosterKind.valueOf(row.getString(1)), row.getString(2), row.getString(3));
+        return new StoredEntry(named, null, row.getLong("version"));
+    }
+
+    private static Roster toRoster(List<DetailedEntry> entries) {
         return RosterDetails.toRoster(entries).match(Function.identity(), errors -> {
             throw new StoreException.Corrupt(
                     "the roster cannot be read: " + errors.get(0).sentence(), null);

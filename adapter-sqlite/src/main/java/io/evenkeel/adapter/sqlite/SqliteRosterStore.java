@@ -24,7 +24,8 @@ final class SqliteRosterStore implements RosterStore {
     private static final String BY_ID = "SELECT id, name FROM roster WHERE kind = ? AND id = ?";
 
     private static final String UPSERT = "INSERT INTO roster (kind, id, name, details) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (kind, id) DO UPDATE SET (name, details) = (excluded.name, excluded.details)";
+            + " ON CONFLICT (kind, id)"
+            + " DO UPDATE SET (name, details, version) = (excluded.name, excluded.details, version + 1)";
 
     private final SqliteDatabase database;
 

@@ -16,7 +16,7 @@ import java.util.Objects;
 /** Brings a file to the schema of this program, one numbered script after the other. */
 final class SqliteSchema {
 
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     /** From here on there are accounts and sign-ins. */
     static final int FIRST_WITH_ACCOUNTS = 4;

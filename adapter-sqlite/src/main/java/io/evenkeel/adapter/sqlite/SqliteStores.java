@@ -3,6 +3,7 @@ package io.evenkeel.adapter.sqlite;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
@@ -49,6 +50,10 @@ public final class SqliteStores implements AutoCloseable {
 
     public SignInStore signIns() {
         return new SqliteSignInStore(database);
+    }
+
+    public RosterEditStore rosterEdits() {
+        return new SqliteRosterEditStore(database);
     }
 
     @Override

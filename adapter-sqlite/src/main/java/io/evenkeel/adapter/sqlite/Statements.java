@@ -16,6 +16,19 @@ final class Statements implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Some work that needs statements. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Statements statements) throws SQLException;
+    }
+
+    /** Does some work, and closes what it prepared. */
+    static <T> T with(Connection connection, Work<T> work) throws SQLException {
+        try (Statements statements = new Statements(connection)) {
+            return work.with(statements);
+        }
+    }
+
     /** The statement of this text. It still has the parameters of its last use, and ends that use. */
     PreparedStatement get(String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);

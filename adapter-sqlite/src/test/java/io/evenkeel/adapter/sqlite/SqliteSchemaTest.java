@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.evenkeel.application.port.document.RosterDetails;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.SessionPageQuery;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionWrite;
 import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.port.out.StoredEntry;
 import io.evenkeel.application.port.out.WriteOutcome;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.rollup.RollupRules;
 import io.evenkeel.domain.roster.Resource;
 import io.evenkeel.domain.roster.Roster;
+import io.evenkeel.domain.roster.RosterEntry;
+import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
@@ -46,7 +50,7 @@ class SqliteSchemaTest {
     private final Path file = stores.file();
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3, 4})
     void keepsACopyOfTheEarlierFile(int version) throws SQLException, IOException {
         makeEarlier(version);
         addSession("one", 0, 60, "PLANNED");
@@ -58,7 +62,7 @@ class SqliteSchemaTest {
         assertThat(PlainJdbc.column(copy, "PRAGMA application_id")).containsExactly("1163283276");
         assertThat(PlainJdbc.column(copy, "PRAGMA integrity_check")).containsExactly("ok");
         assertThat(PlainJdbc.column(copy, "SELECT id FROM session")).containsExactly("one");
-        assertThat(PlainJdbc.column(copy, "SELECT name FROM sqlite_schema WHERE name = 'rollup_mark'"))
+        assertThat(PlainJdbc.column(copy, "SELECT name FROM pragma_table_info('roster') WHERE name = 'version'"))
                 .isEmpty();
         assertThat(PlainJdbc.column(file, "PRAGMA user_version")).containsExactly(String.valueOf(SqliteSchema.NEWEST));
         assertThat(file.getParent()).isDirectoryNotContaining("glob:**.part");
@@ -204,6 +208,17 @@ class SqliteSchemaTest {
 
         assertThat(PlainJdbc.column(file, "SELECT id FROM session WHERE held_start IS NOT NULL"))
                 .isEmpty();
+    }
+
+    @Test
+    void earlierEntriesOfTheRosterHaveVersionOne() throws SQLException, IOException {
+        makeEarlier(3);
+        PlainJdbc.run(file, "INSERT INTO roster VALUES ('ROOM', 'hall', 'Hall', NULL)");
+        RosterEntry hall = new RosterEntry(RosterKind.ROOM, "hall", "Hall");
+
+        RosterEditStore edits = stores.reopen(file).rosterEdits();
+
+        assertThat(edits.find(RosterKind.ROOM, "hall", ample())).contains(new StoredEntry(hall, null, 1));
     }
 
     private void makeEarlier(int version) throws SQLException, IOException {

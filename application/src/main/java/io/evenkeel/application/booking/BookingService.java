@@ -39,6 +39,7 @@ public final class BookingService implements BookSessionUseCase, ChangeSessionUs
     private final IdSource ids;
     private final BookingDesk desk;
     private final Effects effects;
+    private final Moves moves;
 
     public BookingService(
             SessionStore sessions,
@@ -52,6 +53,7 @@ public final class BookingService implements BookSessionUseCase, ChangeSessionUs
         this.ids = ids;
         this.desk = new BookingDesk(sessions, organisationZone);
         this.effects = new Effects(bookings, now);
+        this.moves = new Moves(desk, effects);
     }
 
     @Override
@@ -101,34 +103,14 @@ public final class BookingService implements BookSessionUseCase, ChangeSessionUs
             throw Effects.versionChanged(stored);
         }
         RosterLookup lookup = new RosterLookup(roster, deadline);
-        if (!(request.change() instanceof SessionChange.Reschedule move)) {
-            Session changed = allowed(transition(new SessionLife(stored), request.change()), stored);
-            return effects.write(SessionWrite.replace(changed, lookup.known()), request.call(), List::of, deadline);
+        if (request.change() instanceof SessionChange.Reschedule move) {
+            return moves.reschedule(stored, move, lookup, request.call(), deadline);
         }
-        SlotRequest slot = slot(stored, move, lookup);
-        // First whether it may move at all: a session that is over must not be told of free slots.
-        allowed(new SessionLife(stored).reschedule(stored.planned()), stored);
-        Interval planned = desk.require(slot, move.start(), stored.id(), lookup.known(), deadline);
-        return effects.write(
-                SessionWrite.replace(allowed(new SessionLife(stored).reschedule(planned), stored), lookup.known()),
-                request.call(),
-                () -> desk.nextFree(slot, move.start(), stored.id(), lookup.known(), deadline),
-                deadline);
-    }
-
-    private static SlotRequest slot(Session stored, SessionChange.Reschedule move, RosterLookup lookup) {
-        int seconds = move.durationSeconds() != null
-                ? move.durationSeconds()
-                : Math.toIntExact(stored.planned().seconds());
-        Activity activity = lookup.activity(stored.activity().value(), seconds);
-        return new SlotRequest(
-                activity,
-                stored.trainer() == null
-                        ? null
-                        : lookup.trainer(stored.trainer().value()),
-                stored.room() == null ? null : lookup.room(stored.room().value()),
-                seconds,
-                activity.buffers());
+        if (request.change() instanceof SessionChange.Replace replacement) {
+            return moves.replace(stored, replacement, lookup, request.call(), deadline);
+        }
+        Session changed = Moves.allowed(transition(new SessionLife(stored), request.change()), stored);
+        return effects.write(SessionWrite.replace(changed, lookup.known()), request.call(), List::of, deadline);
     }
 
     private static Transition transition(SessionLife life, SessionChange change) {
@@ -142,18 +124,5 @@ public final class BookingService implements BookSessionUseCase, ChangeSessionUs
             return life.cancel(cancel.at());
         }
         return change instanceof SessionChange.MarkNoShow ? life.markNoShow() : life.markVoid();
-    }
-
-    private static Session allowed(Transition transition, Session stored) {
-        return transition.match(Transition.Changed::session, refused -> {
-            throw new RefusedException(
-                    BookingRefusal.ILLEGAL_TRANSITION,
-                    switch (refused.code()) {
-                        case ILLEGAL_TRANSITION ->
-                            "a session that is " + stored.status() + " does not take the action " + refused.action();
-                        case START_NOT_RECORDED -> "it cannot be completed before its start is recorded";
-                        case END_NOT_AFTER_START -> "it cannot be completed before or at its start";
-                    });
-        });
     }
 }

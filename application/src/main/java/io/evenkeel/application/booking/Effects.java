@@ -2,7 +2,7 @@ package io.evenkeel.application.booking;
 
 import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.BookingRefusal;
-import io.evenkeel.application.port.in.booking.RepeatableCall;
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.IdempotencyKey;
 import io.evenkeel.application.port.out.KeptAnswer;
@@ -37,7 +37,7 @@ final class Effects {
      *
      * @throws RefusedException when another call of the same name took effect
      */
-    Optional<BookingOutcome> earlier(@Nullable RepeatableCall call, Deadline deadline) {
+    Optional<BookingOutcome> earlier(@Nullable RepeatableCall<Session> call, Deadline deadline) {
         if (call == null) {
             return Optional.empty();
         }
@@ -55,7 +55,10 @@ final class Effects {
      * @param nextFree what is free instead when somebody else was faster
      */
     BookingOutcome write(
-            SessionWrite write, @Nullable RepeatableCall call, Supplier<List<Interval>> nextFree, Deadline deadline) {
+            SessionWrite write,
+            @Nullable RepeatableCall<Session> call,
+            Supplier<List<Interval>> nextFree,
+            Deadline deadline) {
         WriteOutcome outcome = bookings.write(call == null ? write : write.answering(request(call, write)), deadline);
         if (outcome instanceof WriteOutcome.Written written) {
             return new BookingOutcome.Done(written.session());
@@ -100,7 +103,7 @@ final class Effects {
                 BookingRefusal.KEY_REUSED, "the idempotency key was used for another request; use a new one");
     }
 
-    private RepeatableRequest request(RepeatableCall call, SessionWrite write) {
+    private RepeatableRequest request(RepeatableCall<Session> call, SessionWrite write) {
         KeptAnswer answer = new KeptAnswer(
                 call.bodyHash(),
                 call.answer().apply(write.result()),
@@ -108,7 +111,7 @@ final class Effects {
         return new RepeatableRequest(key(call), answer);
     }
 
-    private static IdempotencyKey key(RepeatableCall call) {
+    private static IdempotencyKey key(RepeatableCall<Session> call) {
         return new IdempotencyKey(call.scope(), call.name());
     }
 }

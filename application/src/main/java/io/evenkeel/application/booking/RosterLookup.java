@@ -13,6 +13,7 @@ import io.evenkeel.domain.roster.RosterKind;
 import io.evenkeel.domain.roster.Trainer;
 import io.evenkeel.domain.roster.TrainerId;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what is meant, with all that is known of it. Made for one call. */
@@ -61,6 +62,17 @@ final class RosterLookup {
         RosterEntry entry = require(RosterKind.ROOM, idOrName, BookingRefusal.UNKNOWN_ROOM);
         Room room = known.rooms().get(new RoomId(entry.id()));
         return room == null ? Room.of(new RoomId(entry.id()), entry.name()) : room;
+    }
+
+    /** Whether a text means the one of an id; what nobody knows any more goes by its id. */
+    boolean isSame(RosterKind kind, @Nullable String id, @Nullable String idOrName) {
+        if (id == null || idOrName == null || id.equals(idOrName)) {
+            return Objects.equals(id, idOrName);
+        }
+        return store.findById(kind, idOrName, deadline).isEmpty()
+                && store.findByName(kind, idOrName, deadline)
+                        .filter(entry -> entry.id().equals(id))
+                        .isPresent();
     }
 
     /** By id first, so that nobody can hide one by naming another like its id. */

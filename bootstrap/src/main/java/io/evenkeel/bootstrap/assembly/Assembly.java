@@ -6,11 +6,13 @@ import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
 import io.evenkeel.adapter.http.HttpTimes;
 import io.evenkeel.adapter.http.HttpUseCases;
+import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.resilience.Guard;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
+import io.evenkeel.adapter.resilience.GuardedRosterEditStore;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
 import io.evenkeel.adapter.resilience.GuardedSessionStore;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
@@ -34,9 +36,11 @@ import io.evenkeel.application.port.in.schedule.GeneratePlanUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.rollup.RollupService;
+import io.evenkeel.application.roster.RosterEditService;
 import io.evenkeel.application.roster.RosterService;
 import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
@@ -82,6 +86,7 @@ public final class Assembly implements AutoCloseable {
     private final BookingStore bookings;
     private final RollupStore rollups;
     private final RosterStore roster;
+    private final RosterEditStore rosterEdits;
 
     /** Opens the store. */
     public Assembly(Settings settings) {
@@ -93,6 +98,8 @@ public final class Assembly implements AutoCloseable {
         this.bookings = new GuardedBookingStore(stores.bookings(), guard("booking-reads"), guard("booking-writes"));
         this.rollups = new GuardedRollupStore(stores.rollups(), guard("rollup-reads"), guard("rollup-writes"));
         this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
+        this.rosterEdits = new GuardedRosterEditStore(
+                stores.rosterEdits(), guard("roster-edit-reads"), guard("roster-edit-writes"));
     }
 
     /**
@@ -194,6 +201,7 @@ public final class Assembly implements AutoCloseable {
                 importing(),
                 new UploadedFiles(settings.zone()),
                 null,
+                rosterUseCases(),
                 new ReadinessService(sessions),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
@@ -242,6 +250,12 @@ public final class Assembly implements AutoCloseable {
         return new SessionUseCases(reading, reading, booking, booking, now);
     }
 
+    private RosterUseCases rosterUseCases() {
+        RosterEditService service = new RosterEditService(
+                roster, rosterEdits, () -> UUID.randomUUID().toString(), now);
+        return new RosterUseCases(service, service, service);
+    }
+
     /** Some days at a time, so that the end of the process is never far. */
     private void foldDays() {
         rollups().rebuild(DAYS_AT_A_TIME, Deadline.after(BATCH_LIMIT, clock));
@@ -249,6 +263,7 @@ public final class Assembly implements AutoCloseable {
 
     private void forgetAnswers() {
         bookings.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
+        rosterEdits.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
     }
 
     private RosterService rosterService() {

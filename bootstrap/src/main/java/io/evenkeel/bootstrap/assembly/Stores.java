@@ -6,6 +6,7 @@ import io.evenkeel.adapter.sqlite.SqliteStores;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
@@ -27,6 +28,7 @@ record Stores(
         RosterStore roster,
         AccountStore accounts,
         SignInStore signIns,
+        RosterEditStore rosterEdits,
         AutoCloseable closing) {
 
     static Stores open(StoreUrl url, StoreLimits limits, Telemetry telemetry) {
@@ -46,6 +48,7 @@ record Stores(
                 stores.roster(),
                 stores.accounts(),
                 stores.signIns(),
+                stores.rosterEdits(),
                 () -> {});
     }
 
@@ -65,6 +68,7 @@ record Stores(
                 stores.roster(),
                 stores.accounts(),
                 stores.signIns(),
+                stores.rosterEdits(),
                 stores);
     }
 
@@ -77,6 +81,7 @@ record Stores(
                 stores.roster(),
                 stores.accounts(),
                 stores.signIns(),
+                stores.rosterEdits(),
                 stores);
     }
 

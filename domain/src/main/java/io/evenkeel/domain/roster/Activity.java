@@ -1,5 +1,6 @@
 package io.evenkeel.domain.roster;
 
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record Activity(
         int defaultDurationSeconds,
         int capacity,
         Buffers buffers,
-        @Nullable String colour) {
+        @Nullable String colour)
+        implements RosterEntity {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -48,9 +50,17 @@ public record Activity(
         return new Activity(id, name, null, defaultDurationSeconds, 1, Buffers.NONE, null);
     }
 
-    /** Its identity and its name. */
+    @Override
     public RosterEntry entry() {
         return new RosterEntry(RosterKind.ACTIVITY, id.value(), name);
+    }
+
+    @Override
+    public <R> R match(
+            Function<? super Trainer, ? extends R> onTrainer,
+            Function<? super Activity, ? extends R> onActivity,
+            Function<? super Room, ? extends R> onRoom) {
+        return onActivity.apply(this);
     }
 
     public Activity withBuffers(Buffers newBuffers) {

@@ -1,5 +1,7 @@
 package io.evenkeel.domain.roster;
 
+import java.util.function.Function;
+
 /**
  * A place where sessions are held. Immutable.
  *
@@ -7,7 +9,7 @@ package io.evenkeel.domain.roster;
  * @param name what people call it, at most 200 characters
  * @param concurrentSessions how many sessions it takes at the same time, at least 1
  */
-public record Room(RoomId id, String name, int concurrentSessions) {
+public record Room(RoomId id, String name, int concurrentSessions) implements RosterEntity {
 
     /** @throws IllegalArgumentException when the name is blank or too long, or the room takes no session */
     public Room {
@@ -22,8 +24,16 @@ public record Room(RoomId id, String name, int concurrentSessions) {
         return new Room(id, name, 1);
     }
 
-    /** Its identity and its name. */
+    @Override
     public RosterEntry entry() {
         return new RosterEntry(RosterKind.ROOM, id.value(), name);
+    }
+
+    @Override
+    public <R> R match(
+            Function<? super Trainer, ? extends R> onTrainer,
+            Function<? super Activity, ? extends R> onActivity,
+            Function<? super Room, ? extends R> onRoom) {
+        return onRoom.apply(this);
     }
 }

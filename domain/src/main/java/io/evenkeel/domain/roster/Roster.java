@@ -34,6 +34,14 @@ public record Roster(Map<TrainerId, Trainer> trainers, Map<ActivityId, Activity>
                 rooms.stream().collect(Collectors.toMap(Room::id, Function.identity())));
     }
 
+    /** One entity alone. */
+    public static Roster of(RosterEntity entity) {
+        return entity.match(
+                trainer -> of(List.of(trainer), List.of(), List.of()),
+                activity -> of(List.of(), List.of(activity), List.of()),
+                room -> of(List.of(), List.of(), List.of(room)));
+    }
+
     /** The identity and the name of each, in no order. */
     public List<RosterEntry> entries() {
         return Stream.of(
@@ -42,6 +50,16 @@ public record Roster(Map<TrainerId, Trainer> trainers, Map<ActivityId, Activity>
                         rooms.values().stream().map(Room::entry))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** The entity of a kind with an id; empty when there is none. */
+    public Optional<RosterEntity> entity(RosterKind kind, String id) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case TRAINER -> trainers.get(new TrainerId(id));
+                    case ACTIVITY -> activities.get(new ActivityId(id));
+                    case ROOM -> rooms.get(new RoomId(id));
+                });
     }
 
     public Optional<Trainer> trainer(TrainerId id) {

@@ -3,6 +3,7 @@ package io.evenkeel.domain.roster;
 import io.evenkeel.domain.availability.Availability;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ public record Trainer(
         Set<ActivityId> skills,
         Availability availability,
         @Nullable WeeklyContract contract,
-        boolean active) {
+        boolean active)
+        implements RosterEntity {
 
     /** @throws IllegalArgumentException when the name is blank or too long */
     public Trainer {
@@ -39,9 +41,17 @@ public record Trainer(
         return availability.zone();
     }
 
-    /** Its identity and its name. */
+    @Override
     public RosterEntry entry() {
         return new RosterEntry(RosterKind.TRAINER, id.value(), name);
+    }
+
+    @Override
+    public <R> R match(
+            Function<? super Trainer, ? extends R> onTrainer,
+            Function<? super Activity, ? extends R> onActivity,
+            Function<? super Room, ? extends R> onRoom) {
+        return onTrainer.apply(this);
     }
 
     public boolean canGive(ActivityId activity) {

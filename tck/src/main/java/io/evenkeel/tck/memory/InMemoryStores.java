@@ -3,6 +3,7 @@ package io.evenkeel.tck.memory;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
+import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
@@ -14,7 +15,9 @@ public final class InMemoryStores {
     private final SessionStore sessions = new InMemorySessionStore(table);
     private final BookingStore bookings = new InMemoryBookingStore(table);
     private final RollupStore rollups = new InMemoryRollupStore(table);
-    private final RosterStore roster = new InMemoryRosterStore();
+    private final RosterTable rosterTable = new RosterTable();
+    private final RosterStore roster = new InMemoryRosterStore(rosterTable);
+    private final RosterEditStore rosterEdits = new InMemoryRosterEditStore(rosterTable, table);
     private final AccountStore accounts = new InMemoryAccountStore();
     private final SignInStore signIns = new InMemorySignInStore();
 
@@ -40,5 +43,9 @@ public final class InMemoryStores {
 
     public SignInStore signIns() {
         return signIns;
+    }
+
+    public RosterEditStore rosterEdits() {
+        return rosterEdits;
     }
 }

@@ -7,8 +7,8 @@ import io.evenkeel.application.port.in.booking.BookSessionRequest;
 import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.BookingRefusal;
 import io.evenkeel.application.port.in.booking.ChangeSessionRequest;
-import io.evenkeel.application.port.in.booking.RepeatableCall;
 import io.evenkeel.application.port.in.booking.SessionChange;
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.IdempotencyKey;
 import io.evenkeel.application.port.out.KeptAnswer;
@@ -127,8 +127,8 @@ class BookingServiceTest {
 
     @Test
     void aRepeatHasTheFirstAnswerAndNoEffect() {
-        RepeatableCall call =
-                new RepeatableCall("ada POST /sessions", "k1", "hash", session -> session.id() + " it is");
+        RepeatableCall<Session> call =
+                new RepeatableCall<>("ada POST /sessions", "k1", "hash", session -> session.id() + " it is");
         BookSessionRequest request = new BookSessionRequest("Yoga", "Ada", null, NINE, null, 5, call);
         Session session = done(booking.book(request, deadline()));
 
@@ -137,7 +137,7 @@ class BookingServiceTest {
         assertThat(stores.bookings()
                         .forgetAnswers(NOW.plus(Duration.ofHours(24)).minusSeconds(1), deadline()))
                 .isZero();
-        RepeatableCall other = new RepeatableCall("ada POST /sessions", "k1", "other", Session::toString);
+        RepeatableCall<Session> other = new RepeatableCall<>("ada POST /sessions", "k1", "other", Session::toString);
         assertThat(refused(booking.book(new BookSessionRequest("Yoga", "Ada", null, NINE, null, 5, other), deadline()))
                         .reason())
                 .isEqualTo(BookingRefusal.KEY_REUSED);
@@ -221,6 +221,66 @@ class BookingServiceTest {
     }
 
     @Test
+    void replacesWhatIsPlannedByTheRulesOfBooking() {
+        name(RosterKind.TRAINER, "t2", "Bo");
+        Session first = done(book("Yoga", "Ada", null, NINE));
+        Session second = done(book("Yoga", "Ada", null, NINE.plusSeconds(7_200)));
+        Seats seats = Seats.of(8, 3, 2);
+
+        Session replaced = done(change(first, replacement("Ada", "Hall", NINE.plusSeconds(1_800), 1_800, seats)));
+
+        assertThat(replaced.planned()).isEqualTo(Interval.of(NINE.plusSeconds(1_800), NINE.plusSeconds(3_600)));
+        assertThat(replaced.room()).isNotNull();
+        assertThat(replaced.seats()).isEqualTo(seats);
+        assertThat(replaced.version()).isEqualTo(2);
+        BookingOutcome.Refused occupied =
+                refused(change(replaced, replacement("Ada", null, NINE.plusSeconds(9_000), 1_800, seats)));
+        assertThat(occupied.reason()).isEqualTo(BookingRefusal.OCCUPIED);
+        assertThat(occupied.message()).contains(second.id().value());
+        assertThat(refused(change(replaced, replacement("Bo", null, NINE, 1_800, seats)))
+                        .reason())
+                .isEqualTo(BookingRefusal.DETAILS_MISSING);
+        assertThat(done(change(replaced, replacement(null, null, NINE.plusSeconds(9_000), 1_800, Seats.UNKNOWN)))
+                        .trainer())
+                .isNull();
+    }
+
+    @Test
+    void onlySeatsChangeOnceASessionHasBegun() {
+        Session started = done(change(done(book("Yoga", "Ada", null, NINE)), new SessionChange.Start(NINE)));
+        Seats seats = Seats.of(8, 3, 4);
+
+        Session seated = done(change(started, replacement("Ada", null, NINE, 3_600, seats)));
+
+        assertThat(seated).isEqualTo(started.withSeats(seats).withVersion(3));
+        assertThat(refused(change(seated, replacement("Ada", "Hall", NINE, 3_600, seats)))
+                        .reason())
+                .isEqualTo(BookingRefusal.ILLEGAL_TRANSITION);
+        assertThat(refused(change(seated, replacement("Ada", null, NINE, 1_800, seats)))
+                        .reason())
+                .isEqualTo(BookingRefusal.ILLEGAL_TRANSITION);
+        Session gone = done(change(seated, new SessionChange.MarkVoid()));
+        assertThat(refused(change(gone, replacement("Ada", null, NINE, 3_600, seats)))
+                        .reason())
+                .isEqualTo(BookingRefusal.ILLEGAL_TRANSITION);
+    }
+
+    /** What was imported keeps a plan that nobody could book. */
+    @Test
+    void seatsChangeWhereThePlanStaysAsItIs() {
+        Session odd = Session.planned(
+                        new SessionId("odd"),
+                        new ActivityId("a1"),
+                        Interval.of(NINE.plusSeconds(61), NINE.plusSeconds(200_000)))
+                .withTrainer(new TrainerId("gone"));
+        stores.sessions().upsertAll(List.of(odd), Roster.EMPTY, deadline());
+
+        Session seated = done(change(odd, replacement("gone", null, NINE.plusSeconds(61), 199_939, Seats.of(3, 2, 1))));
+
+        assertThat(seated).isEqualTo(odd.withSeats(Seats.of(3, 2, 1)).withVersion(2));
+    }
+
+    @Test
     void aChangeOfAnotherVersionOrOfNothingIsRefused() {
         Session first = done(book("Yoga", "Ada", null, NINE));
         done(change(first, new SessionChange.Start(NINE)));
@@ -251,6 +311,11 @@ class BookingServiceTest {
 
     private BookingOutcome book(String activity, @Nullable String trainer, @Nullable String room, Instant start) {
         return booking.book(new BookSessionRequest(activity, trainer, room, start, null, null, null), deadline());
+    }
+
+    private static SessionChange replacement(
+            @Nullable String trainer, @Nullable String room, Instant start, int seconds, Seats seats) {
+        return new SessionChange.Replace("Yoga", trainer, room, start, seconds, seats);
     }
 
     private BookingOutcome change(Session session, SessionChange change) {

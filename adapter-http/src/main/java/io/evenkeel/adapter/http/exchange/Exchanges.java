@@ -82,6 +82,12 @@ public final class Exchanges {
         return Objects.requireNonNull(exchange.getAttachment(UPLOAD), "the route takes no file");
     }
 
+    /** The body; empty for routes that take none. */
+    public static byte[] bodyIfAny(HttpServerExchange exchange) {
+        byte[] body = exchange.getAttachment(BODY);
+        return body == null ? new byte[0] : body;
+    }
+
     /** Sends a whole answer. */
     public static void send(HttpServerExchange exchange, String contentType, String body) {
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType);

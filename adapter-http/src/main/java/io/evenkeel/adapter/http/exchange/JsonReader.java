@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -62,6 +64,18 @@ public final class JsonReader {
         } catch (JacksonException malformed) {
             throw unreadable(malformed, true);
         }
+    }
+
+    /**
+     * The members of the object that the bytes hold: texts, numbers, truth values, lists and objects.
+     *
+     * @throws UnreadableJsonException when they are no JSON, or no object
+     */
+    public static Map<String, Object> readObject(byte[] bytes) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        Map<?, ?> read = read(bytes, Map.class);
+        read.forEach((name, value) -> members.put(String.valueOf(name), value));
+        return members;
     }
 
     private static UnreadableJsonException unreadable(JacksonException thrown, boolean isNoJson) {

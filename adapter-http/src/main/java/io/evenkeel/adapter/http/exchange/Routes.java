@@ -13,7 +13,7 @@ public final class Routes {
     private final RouteClass reads;
     private final RouteClass writes;
 
-    /** Routes that are nothing special: those that take a body are writes. */
+    /** Routes that are nothing special: those that change something are writes. */
     public Routes() {
         this(RouteClass.OTHER, RouteClass.WRITES);
     }
@@ -39,6 +39,17 @@ public final class Routes {
     /** Adds a route that changes something and takes a body. */
     public Routes post(String template, Access access, BodyForm body, HttpHandler handler) {
         return add(Methods.POST, template, access, body, handler);
+    }
+
+    /** Adds a route that replaces something and takes a body. */
+    public Routes put(String template, Access access, BodyForm body, HttpHandler handler) {
+        return add(Methods.PUT, template, access, body, handler);
+    }
+
+    /** Adds a route that takes something away, without a body. */
+    public Routes delete(String template, Access access, HttpHandler handler) {
+        routes.add(new Route(writes, access, Methods.DELETE, template, null, handler));
+        return this;
     }
 
     public Routes add(HttpString method, String template, Access access, BodyForm body, HttpHandler handler) {

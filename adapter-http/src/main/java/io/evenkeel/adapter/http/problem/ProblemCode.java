@@ -51,6 +51,11 @@ public enum ProblemCode {
     NOT_FOUND(404, EXPECTED, "There is nothing at this address", "Check the path; the API begins with /api/v1."),
     UNKNOWN_SESSION(
             404, EXPECTED, "There is no such session", "Check the id; the list at /api/v1/sessions has them all."),
+    UNKNOWN_ENTRY(
+            404,
+            EXPECTED,
+            "There is no such entry of the roster",
+            "Check the id; the list at the address above it has them all."),
     METHOD_NOT_ALLOWED(405, EXPECTED, "This address does not take that method", "Use a method of the Allow header."),
     NOT_ACCEPTABLE(
             406, EXPECTED, "The answer cannot be had in that form", "Accept one of the media types that detail names."),
@@ -65,6 +70,12 @@ public enum ProblemCode {
             EXPECTED,
             "What happened to the session so far does not allow that",
             "Read the session again; its status says what can be done to it."),
+    NAME_TAKEN(409, EXPECTED, "Another one has that name", "Give another name, or change the one that has it."),
+    STILL_NEEDED(
+            409,
+            EXPECTED,
+            "Something refers to it, so it cannot be removed",
+            "Change what the detail names first, or keep it; a trainer can be made inactive instead."),
     VERSION_CHANGED(412, EXPECTED, "Somebody else has changed it", "Read it again, and decide anew on what it is now."),
     BODY_TOO_LARGE(413, EXPECTED, "The body is too large", "Send less at once; the detail names the limit."),
     URI_TOO_LONG(414, EXPECTED, "The address is too long", "Keep path and query within 8 KiB."),

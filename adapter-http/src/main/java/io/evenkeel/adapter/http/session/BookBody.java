@@ -2,7 +2,8 @@ package io.evenkeel.adapter.http.session;
 
 import io.evenkeel.adapter.http.input.Checks;
 import io.evenkeel.application.port.in.booking.BookSessionRequest;
-import io.evenkeel.application.port.in.booking.RepeatableCall;
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
+import io.evenkeel.domain.session.Session;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record BookBody(
         @Nullable String duration,
         @Nullable Integer offered) {
 
-    BookSessionRequest request(@Nullable RepeatableCall call) {
+    BookSessionRequest request(@Nullable RepeatableCall<Session> call) {
         Checks checks = new Checks();
         String what = checks.required("/activity", activity);
         Instant begin = checks.instant("/start", checks.required("/start", start));

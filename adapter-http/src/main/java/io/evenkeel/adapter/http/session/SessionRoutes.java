@@ -3,6 +3,8 @@ package io.evenkeel.adapter.http.session;
 import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.input.NextLink;
+import io.evenkeel.adapter.http.input.Versions;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
 import io.evenkeel.application.port.in.session.ListSessionsRequest;
@@ -11,17 +13,7 @@ import io.evenkeel.application.port.in.session.SessionPlace;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.ETag;
-import io.undertow.util.ETagUtils;
-import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
-import io.undertow.util.StatusCodes;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** {@code /api/v1/sessions}: looking at sessions. */
 public final class SessionRoutes {
@@ -32,7 +24,6 @@ public final class SessionRoutes {
     static final String SESSIONS = "/api/v1/sessions";
     static final String JSON = "application/json";
 
-    private static final HttpString LINK = new HttpString("Link");
 
     private final SessionUseCases useCases;
 
@@ -56,7 +47,7 @@ public final class SessionRoutes {
         SessionPlace next = page.next();
         String cursor = next == null ? null : parameters.cursor(next);
         if (cursor != null) {
-            exchange.getResponseHeaders().put(LINK, link(exchange, cursor));
+            NextLink.add(exchange, SESSIONS, cursor);
         }
         List<SessionBody> bodies = page.sessions().stream().map(SessionBody::of).toList();
         Exchanges.send(exchange, JSON, new SessionListBody(bodies, cursor).toJson());
@@ -67,14 +58,9 @@ public final class SessionRoutes {
         Session session = useCases.find()
                 .findSession(sessionId(id), Exchanges.answerDeadline(exchange))
                 .orElseThrow(() -> unknown(id));
-        ETag etag = new ETag(false, String.valueOf(session.version()));
-        exchange.getResponseHeaders().put(Headers.ETAG, etag.toString());
-        if (!ETagUtils.handleIfNoneMatch(exchange, etag, true)) {
-            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
-            exchange.endExchange();
-            return;
+        if (Versions.isNews(exchange, session.version())) {
+            Exchanges.send(exchange, JSON, SessionBody.of(session).toJson());
         }
-        Exchanges.send(exchange, JSON, SessionBody.of(session).toJson());
     }
 
     /** What could not be an id is the id of nothing. */
@@ -97,19 +83,5 @@ public final class SessionRoutes {
                     case UNKNOWN_ACTIVITY -> ProblemCode.UNKNOWN_ACTIVITY;
                 },
                 refused.message());
-    }
-
-    /** The same list from another place (RFC 8288), relative to this address. */
-    private static String link(HttpServerExchange exchange, String cursor) {
-        Map<String, String> query = new TreeMap<>();
-        exchange.getQueryParameters().forEach((name, values) -> query.put(name, values.getFirst()));
-        query.put("cursor", cursor);
-        return query.entrySet().stream()
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
-                .collect(Collectors.joining("&", "<" + SESSIONS + "?", ">; rel=\"next\""));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -6,16 +6,18 @@ import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.input.Checks;
+import io.evenkeel.adapter.http.input.WriteHeaders;
 import io.evenkeel.application.port.in.booking.BookingOutcome;
 import io.evenkeel.application.port.in.booking.ChangeSessionRequest;
-import io.evenkeel.application.port.in.booking.RepeatableCall;
 import io.evenkeel.application.port.in.booking.SessionChange;
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** Booking sessions and taking them through their life. A call with an {@code Idempotency-Key} can be repeated. */
 final class SessionWrites {
@@ -29,7 +31,10 @@ final class SessionWrites {
     }
 
     Routes routes() {
-        Routes routes = new Routes().post(SessionRoutes.SESSIONS, Access.SCHEDULER, WRITE, this::book);
+        Routes routes = new Routes()
+                .post(SessionRoutes.SESSIONS, Access.SCHEDULER, WRITE, this::book)
+                .put(SessionRoutes.SESSIONS + "/{id}", Access.SCHEDULER, WRITE, this::replace)
+                .delete(SessionRoutes.SESSIONS + "/{id}", Access.SCHEDULER, this::markVoid);
         for (ChangeRoute action : ChangeRoute.values()) {
             routes.post(
                     SessionRoutes.SESSIONS + "/{id}/" + action.path(),
@@ -41,7 +46,7 @@ final class SessionWrites {
     }
 
     private void book(HttpServerExchange exchange) {
-        RepeatableCall call = WriteHeaders.call(exchange, SessionWrites::answer);
+        RepeatableCall<Session> call = WriteHeaders.call(exchange, SessionWrites::answer);
         BookBody body = JsonReader.read(Exchanges.body(exchange), BookBody.class);
         BookingOutcome outcome = useCases.book().book(body.request(call), Exchanges.answerDeadline(exchange));
         String json = json(outcome);
@@ -52,13 +57,31 @@ final class SessionWrites {
     }
 
     private void change(HttpServerExchange exchange, ChangeRoute action) {
+        byte[] bytes = Exchanges.body(exchange);
+        send(exchange, checks -> {
+            ChangeBody body = bytes.length == 0 ? ChangeBody.EMPTY : JsonReader.read(bytes, ChangeBody.class);
+            return action.change(body, checks, useCases.now().instant());
+        });
+    }
+
+    private void replace(HttpServerExchange exchange) {
+        send(
+                exchange,
+                checks -> JsonReader.read(Exchanges.body(exchange), ReplaceBody.class)
+                        .change(checks));
+    }
+
+    /** What was planned or took place is never forgotten: a session that is deleted is void, and counts nowhere. */
+    private void markVoid(HttpServerExchange exchange) {
+        send(exchange, checks -> new SessionChange.MarkVoid());
+    }
+
+    private void send(HttpServerExchange exchange, Function<Checks, SessionChange> changing) {
         SessionId id = SessionRoutes.sessionId(Exchanges.pathParameter(exchange, "id"));
         long version = WriteHeaders.version(exchange);
-        RepeatableCall call = WriteHeaders.call(exchange, SessionWrites::answer);
-        byte[] bytes = Exchanges.body(exchange);
-        ChangeBody body = bytes.length == 0 ? ChangeBody.EMPTY : JsonReader.read(bytes, ChangeBody.class);
+        RepeatableCall<Session> call = WriteHeaders.call(exchange, SessionWrites::answer);
         Checks checks = new Checks();
-        SessionChange change = action.change(body, checks, useCases.now().instant());
+        SessionChange change = changing.apply(checks);
         checks.refuse();
         String json = json(useCases.change()
                 .change(new ChangeSessionRequest(id, version, change, call), Exchanges.answerDeadline(exchange)));

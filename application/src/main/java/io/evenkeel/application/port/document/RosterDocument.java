@@ -27,9 +27,6 @@ public final class RosterDocument {
 
     private static final List<String> LISTS =
             Stream.of(ACTIVITIES, ROOMS, TRAINERS).map(RosterDocument::listOf).toList();
-    private static final String ID = "id";
-    private static final String NAME = "name";
-
     /** Any text that is good as an id and as a name, to try the other of the two. */
     private static final String SAMPLE = "sample";
 
@@ -65,33 +62,26 @@ public final class RosterDocument {
     }
 
     private static <T> List<T> entities(EntityDocument<T> document, ObjectReader in, RosterReferences references) {
-        List<String> known =
-                Stream.concat(Stream.of(ID, NAME), document.keys().stream()).toList();
         return in.objects(
                 listOf(document),
-                known,
+                EntryDocument.keys(document),
                 object -> document.read(object, identity(document.kind(), object, references), references));
     }
 
     private static Optional<RosterEntry> identity(RosterKind kind, ObjectReader in, RosterReferences references) {
-        in.require(NAME);
-        Optional<String> given = in.text(ID, text -> new RosterEntry(kind, text, SAMPLE));
-        Optional<String> name = in.text(NAME, text -> new RosterEntry(kind, SAMPLE, text));
-        Optional<RosterEntry> entry = name.flatMap(
-                text -> (in.has(ID) ? given : references.idOf(kind, text)).map(id -> new RosterEntry(kind, id, text)));
+        in.require(EntryDocument.NAME);
+        Optional<String> given = in.text(EntryDocument.ID, text -> new RosterEntry(kind, text, SAMPLE));
+        Optional<String> name = in.text(EntryDocument.NAME, text -> new RosterEntry(kind, SAMPLE, text));
+        Optional<RosterEntry> entry =
+                name.flatMap(text -> (in.has(EntryDocument.ID) ? given : references.idOf(kind, text))
+                        .map(id -> new RosterEntry(kind, id, text)));
         entry.ifPresent(found -> references.learn(found, in));
         return entry;
     }
 
     private static <T> List<Map<String, Object>> objects(EntityDocument<T> document, Roster roster) {
         return document.sorted(roster)
-                .map(entity -> {
-                    Map<String, Object> object = new LinkedHashMap<>();
-                    object.put(ID, document.entry(entity).id());
-                    object.put(NAME, document.entry(entity).name());
-                    object.putAll(document.details(entity));
-                    return object;
-                })
+                .map(entity -> EntryDocument.of(document.entry(entity), document.details(entity)))
                 .toList();
     }
 

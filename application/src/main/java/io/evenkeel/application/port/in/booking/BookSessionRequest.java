@@ -1,5 +1,7 @@
 package io.evenkeel.application.port.in.booking;
 
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
+import io.evenkeel.domain.session.Session;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,4 @@ public record BookSessionRequest(
         Instant start,
         @Nullable Integer durationSeconds,
         @Nullable Integer offered,
-        @Nullable RepeatableCall call) {}
+        @Nullable RepeatableCall<Session> call) {}

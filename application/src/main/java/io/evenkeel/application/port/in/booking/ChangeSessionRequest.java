@@ -1,5 +1,7 @@
 package io.evenkeel.application.port.in.booking;
 
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
+import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +17,4 @@ public record ChangeSessionRequest(
         SessionId session,
         long version,
         SessionChange change,
-        @Nullable RepeatableCall call) {}
+        @Nullable RepeatableCall<Session> call) {}

@@ -1,6 +1,5 @@
-package io.evenkeel.application.port.in.booking;
+package io.evenkeel.application.port.in.repeat;
 
-import io.evenkeel.domain.session.Session;
 import java.util.function.Function;
 
 /**
@@ -10,6 +9,7 @@ import java.util.function.Function;
  * @param scope within what the name is unique: the user, the method and the target
  * @param name chosen by the sender
  * @param bodyHash tells whether a call of the same name is a repeat or another one
- * @param answer makes the answer from the session as it will be stored
+ * @param answer makes the answer from what will be stored
+ * @param <T> what the call is about
  */
-public record RepeatableCall(String scope, String name, String bodyHash, Function<Session, String> answer) {}
+public record RepeatableCall<T>(String scope, String name, String bodyHash, Function<? super T, String> answer) {}

@@ -1,10 +1,9 @@
-package io.evenkeel.adapter.http.session;
+package io.evenkeel.adapter.http.input;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
-import io.evenkeel.application.port.in.booking.RepeatableCall;
-import io.evenkeel.domain.session.Session;
+import io.evenkeel.application.port.in.repeat.RepeatableCall;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The header fields that make a write safe: the version it was decided on, and a name to repeat it by. */
-final class WriteHeaders {
+public final class WriteHeaders {
 
     static final HttpString IDEMPOTENCY_KEY = new HttpString("Idempotency-Key");
 
@@ -28,7 +27,7 @@ final class WriteHeaders {
 
     private WriteHeaders() {}
 
-    static String etag(long version) {
+    public static String etag(long version) {
         return "\"" + version + "\"";
     }
 
@@ -37,22 +36,23 @@ final class WriteHeaders {
      *
      * @throws ProblemException when there is none: somebody else's change would be overwritten unseen
      */
-    static long version(HttpServerExchange exchange) {
+    public static long version(HttpServerExchange exchange) {
         String given = only(exchange, Headers.IF_MATCH);
         if (given == null) {
             throw ProblemException.of(
-                    ProblemCode.VERSION_REQUIRED, "Send If-Match with the ETag of the session, such as \"3\".");
+                    ProblemCode.VERSION_REQUIRED, "Send If-Match with the ETag that reading it gave, such as \"3\".");
         }
         Matcher matcher = VERSION.matcher(given);
         if (!matcher.matches()) {
             throw ProblemException.of(
-                    ProblemCode.INVALID_HEADER, "If-Match is one ETag of a session, in quotes, such as \"3\".");
+                    ProblemCode.INVALID_HEADER, "If-Match is one ETag that reading it gave, in quotes, such as \"3\".");
         }
         return Long.parseLong(matcher.group(1));
     }
 
     /** How the call is known when it comes again; null when its sender gave it no name. */
-    static @Nullable RepeatableCall call(HttpServerExchange exchange, Function<Session, String> answer) {
+    public static <T> @Nullable RepeatableCall<T> call(
+            HttpServerExchange exchange, Function<? super T, String> answer) {
         String name = only(exchange, IDEMPOTENCY_KEY);
         if (name == null) {
             return null;
@@ -61,7 +61,7 @@ final class WriteHeaders {
             throw ProblemException.of(
                     ProblemCode.INVALID_HEADER, "Idempotency-Key has 1 to 255 visible ASCII characters and no blanks.");
         }
-        return new RepeatableCall(
+        return new RepeatableCall<>(
                 exchange.getRequestMethod() + " " + exchange.getRequestPath(), name, hash(exchange), answer);
     }
 
@@ -80,7 +80,7 @@ final class WriteHeaders {
     private static String hash(HttpServerExchange exchange) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Exchanges.body(exchange));
+            digest.update(Exchanges.bodyIfAny(exchange));
             String version = exchange.getRequestHeaders().getFirst(Headers.IF_MATCH);
             digest.update((version == null ? "" : version).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
