@@ -183,7 +183,7 @@ test('signing out takes every number away, here and in storage, and asks again',
   showApp()
   await numbersShown()
 
-  await userEvent.click(screen.getByRole('button', { name: 'Sign out' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out', hidden: true }))
 
   const dialog = await screen.findByRole('dialog', { name: 'Sign in' })
   expect(dialog).toHaveAccessibleDescription('You have signed out.')
