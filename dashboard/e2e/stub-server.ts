@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
+import type { StubDoor } from './stub-door'
 
 /** The policy of the real server: what passes here passes there. */
 const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'"
@@ -33,8 +34,8 @@ export interface StubServer {
   readonly close: () => Promise<void>
 }
 
-/** Serves the built page under a path prefix, and any answer that a test wants to see. */
-export async function startStub(root: string, prefix = '/'): Promise<StubServer> {
+/** Serves the built page under a path prefix, and any answer that a test wants to see; behind a door where one is given. */
+export async function startStub(root: string, prefix = '/', door?: StubDoor): Promise<StubServer> {
   const answerers = new Map<string, Answerer>()
   const requests: string[] = []
   const reset = () => {
@@ -58,6 +59,11 @@ export async function startStub(root: string, prefix = '/'): Promise<StubServer>
       return
     }
     const path = url.pathname.slice(prefix.length)
+    const atDoor = path.startsWith('api/') ? await door?.answer(request, path) : undefined
+    if (atDoor) {
+      requests.push(path)
+      return sendAnswer(response, atDoor)
+    }
     const answerer = answerers.get(path.replace('api/v1/statistics/', ''))
     if (path.startsWith('api/') && answerer) {
       requests.push(`${path}${url.search}`)

@@ -6,7 +6,11 @@ import { join } from 'node:path'
 
 const description = '../adapter-http/src/main/resources/io/evenkeel/adapter/http/openapi/openapi.json'
 
-/** Whether a description passes; nothing is sent anywhere. */
+/**
+ * Whether a description passes; nothing is sent anywhere.
+ * @param {string} file
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
 function passes(file, stdio) {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
   const cli = 'node_modules/@redocly/cli/bin/cli.js'

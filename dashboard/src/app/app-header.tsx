@@ -1,4 +1,5 @@
 import { ZoneLabel } from '@/features/statistics'
+import { AccountMenu } from '@/shared/sign-in/account-menu'
 import { ThemeSwitch } from '@/shared/theme/theme-switch'
 import styles from './app-header.module.css'
 import { Logo } from './logo'
@@ -13,6 +14,7 @@ export function AppHeader() {
       <div className={styles.side}>
         <ZoneLabel />
         <ThemeSwitch />
+        <AccountMenu />
       </div>
     </header>
   )

@@ -2,16 +2,20 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { signIn } from '@/shared/sign-in/sign-in'
+import { addModalDialogs } from './modal-dialogs'
 
 /** Answers requests of a test; what no test announced is a failure. */
 export const server = setupServer()
 
+addModalDialogs()
 beforeAll(() => { server.listen({ onUnhandledRequest: 'error' }) })
 afterEach(() => {
   server.resetHandlers()
   // The checks of the build itself run without a page.
   if (typeof document === 'undefined') return
   cleanup()
+  signIn.restart()
   localStorage.clear()
   window.history.replaceState(null, '', '/')
   delete document.documentElement.dataset.theme

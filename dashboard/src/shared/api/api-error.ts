@@ -55,6 +55,16 @@ export function unreachable(cause: unknown): ApiError {
   })
 }
 
+/** Stands in for an answer while calls wait for somebody to sign in. */
+export function signInNeeded(): ApiError {
+  return new ApiError({
+    title: 'Sign in to see newer numbers',
+    detail: 'They are fetched as soon as you have signed in.',
+    code: 'SIGN_IN_NEEDED',
+    transient: false,
+  })
+}
+
 export function malformed(detail: string, traceId: string | undefined, cause: unknown): ApiError {
   return new ApiError({
     title: 'The answer could not be read',

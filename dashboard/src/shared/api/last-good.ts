@@ -28,6 +28,17 @@ export function recall<S extends v.GenericSchema>(address: string, schema: S, no
   return body.success ? { body: body.output, savedAt: entry.savedAt } : undefined
 }
 
+/** After a sign-out nothing of it stays behind. */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+    }
+  } catch {
+    // Where storage is forbidden nothing was kept.
+  }
+}
+
 function read(key: string): v.InferOutput<typeof envelope> | undefined {
   try {
     const entry = v.safeParse(envelope, JSON.parse(localStorage.getItem(key) ?? 'null'))

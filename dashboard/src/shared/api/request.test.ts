@@ -3,8 +3,10 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { problemBody } from '@/testing/bodies'
 import { server } from '@/testing/setup'
+import { addressOf } from './address'
 import type { ApiError } from './api-error'
-import { addressOf, getJson, REQUEST_TIMEOUT_MS } from './request'
+import { getJson } from './request'
+import { REQUEST_TIMEOUT_MS } from './within-time'
 
 const schema = v.object({ count: v.number() })
 const never = new AbortController().signal

@@ -2,7 +2,8 @@ import type { ApiError } from '../api/api-error'
 
 /** What a panel can be; emptiness is read from the body, as only the panel knows it. */
 export type PanelState<T> =
-  | { readonly kind: 'loading'; readonly slow: boolean }
+  /** `held`: nothing is asked for before somebody signs in. */
+  | { readonly kind: 'loading'; readonly slow: boolean; readonly held: boolean }
   | { readonly kind: 'error'; readonly error: ApiError; readonly automatic: boolean; readonly at: number }
   | PanelData<T>
 

@@ -21,7 +21,7 @@ const TICK_MS = 15_000
 /** The age of a panel's numbers, in words; a badge where they are not what they should be. */
 export function PanelStatus({ state, settling, subject, describe, retry }: PanelStatusProps) {
   const now = useNow(TICK_MS)
-  if (state.kind === 'loading') return <Text>{state.slow ? 'Taking longer than usual…' : 'Loading…'}</Text>
+  if (state.kind === 'loading') return <Text>{loadingText(state)}</Text>
   if (state.kind === 'error') return <Text>Unavailable</Text>
   if (state.refreshing || settling) return <Text>Updating…</Text>
   const { meta } = state.body
@@ -37,6 +37,11 @@ export function PanelStatus({ state, settling, subject, describe, retry }: Panel
       {freshness.ageSeconds < 60 ? null : ` · ${formatAge(freshness.ageSeconds)}`}
     </Text>
   )
+}
+
+function loadingText({ held, slow }: { readonly held: boolean; readonly slow: boolean }): string {
+  if (held) return 'Waiting for sign-in'
+  return slow ? 'Taking longer than usual…' : 'Loading…'
 }
 
 function Text({ children }: { readonly children: React.ReactNode }) {

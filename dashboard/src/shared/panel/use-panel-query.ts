@@ -1,8 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type * as v from 'valibot'
-import { ApiError } from '../api/api-error'
+import { ApiError, signInNeeded } from '../api/api-error'
 import { recall } from '../api/last-good'
+import { useSignIn } from '../sign-in/use-sign-in'
 import { useElapsed } from '../time/use-elapsed'
 import type { PanelHandle, PanelState } from './panel-state'
 import { useFailuresInARow } from './use-failures-in-a-row'
@@ -19,7 +20,9 @@ export function usePanelQuery<S extends v.GenericSchema>(
 ): PanelHandle<v.InferOutput<S>> {
   const { data, error, isError, refetch, errorUpdatedAt } = query
   const failures = useFailuresInARow(query)
-  const slow = useElapsed(query.isPending && query.isFetching, SLOW_MS)
+  const held = useSignIn().kind === 'asked'
+  const fetching = query.isFetching && !held
+  const slow = useElapsed(query.isPending && fetching, SLOW_MS)
   const lastGood = useMemo(
     () => (isError && data === undefined && address !== undefined ? recall(address, schema, errorUpdatedAt) : undefined),
     [isError, data, address, schema, errorUpdatedAt],
@@ -27,6 +30,8 @@ export function usePanelQuery<S extends v.GenericSchema>(
   const retry = useCallback(() => { void refetch() }, [refetch])
 
   const failure = isError ? asApiError(error) : undefined
+  // Old numbers stay with their age while the call behind them waits for a sign-in.
+  const why = held && query.isFetching ? signInNeeded() : failure
   const body: v.InferOutput<S> | undefined = data ?? lastGood?.body
   let state: PanelState<v.InferOutput<S>>
   if (body !== undefined) {
@@ -34,14 +39,14 @@ export function usePanelQuery<S extends v.GenericSchema>(
       kind: 'ready',
       body,
       receivedAt: data === undefined ? (lastGood?.savedAt ?? 0) : query.dataUpdatedAt,
-      refreshing: query.isFetching,
+      refreshing: fetching,
       outdated: query.isPlaceholderData,
-      failure,
+      failure: why,
     }
   } else if (failure) {
     state = { kind: 'error', error: failure, automatic: failures < AUTOMATIC_ATTEMPTS, at: errorUpdatedAt }
   } else {
-    state = { kind: 'loading', slow }
+    state = { kind: 'loading', slow, held }
   }
   return { state, retry }
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { addressOf, getJson } from '@/shared/api/request'
+import { addressOf } from '@/shared/api/address'
+import { getJson } from '@/shared/api/request'
 import { STATISTICS_KEY } from './statistics-query'
 
 const day = v.nullable(v.pipe(v.string(), v.isoDate()))

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { malformed, unreachable } from './api-error'
+import { problemOf } from './problem'
+
+/** One attempt: an answer that is a success, or an ApiError. An abort rejects with the abort itself. */
+export async function exchange(address: string, init: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
+  const response = await fetch(address, init).catch((error: unknown) => {
+    throw init.signal.aborted ? error : unreachable(error)
+  })
+  if (!response.ok) throw await problemOf(response, Date.now())
+  return response
+}
+
+/** The body of an answer as JSON of the shape that is expected. */
+export async function readBody<S extends v.GenericSchema>(response: Response, schema: S, signal: AbortSignal): Promise<v.InferOutput<S>> {
+  const text = await response.text().catch((error: unknown) => {
+    throw signal.aborted ? error : unreachable(error)
+  })
+  const traceId = response.headers.get('X-Trace-Id') ?? undefined
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw malformed('It is not JSON. A proxy in between may have answered instead of Evenkeel.', traceId, error)
+  }
+  const result = v.safeParse(schema, json)
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  const where = v.getDotPath(issue) ?? 'the body'
+  throw malformed(`At ${where}: ${issue.message}. The page may be older than the server; reload it.`, traceId, result.issues)
+}

@@ -1,0 +1,13 @@
+/** Modal dialogs as far as the tests need them: jsdom knows the element, and neither of its methods. */
+export function addModalDialogs(): void {
+  // The checks of the build itself run without a page.
+  if (typeof HTMLDialogElement === 'undefined') return
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    if (!this.open) return
+    this.open = false
+    queueMicrotask(() => this.dispatchEvent(new Event('close')))
+  }
+}
