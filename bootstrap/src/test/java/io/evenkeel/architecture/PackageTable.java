@@ -173,7 +173,7 @@ final class PackageTable {
                     .libraries("java.io", "io.undertow.."),
             row("adapter.http.roster")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("application.port.document", "application.port.in.roster", "application.time")
+                    .packages("application.port.document", "application.port.in.roster")
                     .packages("domain.roster")
                     .libraries("io.undertow.."),
             row("adapter.http.schedule")
@@ -190,7 +190,7 @@ final class PackageTable {
             row("adapter.http.session")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.booking", "application.port.in.repeat")
-                    .packages("application.port.in.session", "application.time")
+                    .packages("application.port.in.session")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("io.undertow.."),
             row("adapter.http.signin")

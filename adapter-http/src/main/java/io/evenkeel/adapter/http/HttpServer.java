@@ -154,12 +154,10 @@ public final class HttpServer implements AutoCloseable {
     /** How long the bodies of the routes may be. */
     static Map<String, Integer> bodyLimits() {
         return Map.of(
-                "/api/v1/auth",
-                SignInRoutes.MAX_BODY_BYTES,
-                "/api/v1/schedule",
-                ScheduleRoutes.MAX_BODY_BYTES,
-                "/api/v1/sessions",
-                SessionRoutes.MAX_BODY_BYTES);
+                "/api/v1/auth", SignInRoutes.MAX_BODY_BYTES,
+                "/api/v1/schedule", ScheduleRoutes.MAX_BODY_BYTES,
+                "/api/v1/sessions", SessionRoutes.MAX_BODY_BYTES,
+                "/api/v1/trainers, activities and rooms", RosterRoutes.MAX_BODY_BYTES);
     }
 
     static @Nullable AccessGate gate(HttpUseCases useCases) {

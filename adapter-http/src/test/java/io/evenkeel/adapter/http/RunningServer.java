@@ -8,8 +8,8 @@ import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.importing.SessionFiles;
-import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
+import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
@@ -221,7 +221,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return checked("POST", path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        return checked(method, path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     HttpResponse<String> upload(String path, String type, String file, String... headers)

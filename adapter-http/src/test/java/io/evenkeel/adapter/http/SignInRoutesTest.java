@@ -149,6 +149,22 @@ class SignInRoutesTest {
                 .contains("\"detail\":\"That needs the role scheduler, and yours is viewer.\"");
     }
 
+    @Test
+    void keepsTheKeysOfTwoPeopleApart() throws Exception {
+        String activity = "{\"name\":\"Yoga\",\"defaultDurationSeconds\":3600}";
+        String first = "Bearer " + server.doorman().signedIn(Role.SCHEDULER).accessToken();
+        String second = "Bearer " + server.doorman().signedIn(Role.ADMIN).accessToken();
+
+        assertThat(add(activity, first).statusCode()).isEqualTo(201);
+        assertThat(add(activity, first).statusCode()).as("a repeat").isEqualTo(201);
+        assertThat(add(activity, second).statusCode()).as("somebody else's").isEqualTo(409);
+    }
+
+    private HttpResponse<String> add(String activity, String authorization) throws IOException, InterruptedException {
+        return server.post(
+                "/api/v1/activities", activity, "Authorization", authorization, "Idempotency-Key", "the-same");
+    }
+
     private HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
         return server.post(LOGIN, "{\"username\":\"" + name + "\",\"password\":\"" + password + "\"}");
     }

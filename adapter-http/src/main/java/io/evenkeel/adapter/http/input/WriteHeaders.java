@@ -22,6 +22,9 @@ public final class WriteHeaders {
 
     static final HttpString IDEMPOTENCY_KEY = new HttpString("Idempotency-Key");
 
+    /** Longer than that of anything that can be written to. */
+    private static final int LONGEST_TARGET = 300;
+
     private static final Pattern VERSION = Pattern.compile("\"([1-9][0-9]{0,17})\"");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
@@ -61,8 +64,15 @@ public final class WriteHeaders {
             throw ProblemException.of(
                     ProblemCode.INVALID_HEADER, "Idempotency-Key has 1 to 255 visible ASCII characters and no blanks.");
         }
-        return new RepeatableCall<>(
-                exchange.getRequestMethod() + " " + exchange.getRequestPath(), name, hash(exchange), answer);
+        return new RepeatableCall<>(scope(exchange), name, hash(exchange), answer);
+    }
+
+    /** Within it a name is unique: two people may choose the same one, and so may one for two addresses. */
+    private static String scope(HttpServerExchange exchange) {
+        String path = exchange.getRequestPath();
+        String target = path.length() <= LONGEST_TARGET ? path : path.substring(0, LONGEST_TARGET);
+        String user = exchange.getAttachment(Exchanges.USER);
+        return exchange.getRequestMethod() + " " + target + (user == null ? "" : " " + user);
     }
 
     private static @Nullable String only(HttpServerExchange exchange, HttpString field) {

@@ -8,10 +8,8 @@ import io.evenkeel.adapter.http.input.NextLink;
 import io.evenkeel.adapter.http.input.Versions;
 import io.evenkeel.application.port.in.roster.RosterItem;
 import io.evenkeel.application.port.in.roster.RosterPage;
-import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.undertow.server.HttpServerExchange;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RosterRoutes {
 
-    static final String JSON = "application/json";
+    /** A trainer with a long calendar. */
+    public static final int MAX_BODY_BYTES = 128 * 1024;
 
-    private static final Duration BUDGET = Duration.ofSeconds(8);
+    static final String JSON = "application/json";
 
     private final RosterUseCases useCases;
 
@@ -43,8 +42,8 @@ public final class RosterRoutes {
     }
 
     private void list(HttpServerExchange exchange, RosterAddress address) {
-        RosterPage page =
-                useCases.list().listRoster(RosterParameters.request(exchange, address.kind()), deadline(exchange));
+        RosterPage page = useCases.list()
+                .listRoster(RosterParameters.request(exchange, address.kind()), Exchanges.answerDeadline(exchange));
         RosterEntry next = page.next();
         String cursor = next == null ? null : RosterCursor.of(next);
         if (cursor != null) {
@@ -58,14 +57,11 @@ public final class RosterRoutes {
 
     private void find(HttpServerExchange exchange, RosterAddress address) {
         RosterItem item = useCases.find()
-                .findRosterItem(address.kind(), Exchanges.pathParameter(exchange, "id"), deadline(exchange))
+                .findRosterItem(
+                        address.kind(), Exchanges.pathParameter(exchange, "id"), Exchanges.answerDeadline(exchange))
                 .orElseThrow(() -> EditProblems.unknown(address.kind()));
         if (Versions.isNews(exchange, item.version())) {
             Exchanges.send(exchange, JSON, Json.write(item.document()));
         }
-    }
-
-    static Deadline deadline(HttpServerExchange exchange) {
-        return Exchanges.deadline(exchange).atMost(BUDGET);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 /** Adds, changes and removes the entries of one kind. A call with an {@code Idempotency-Key} can be repeated. */
 final class RosterWrites {
 
-    private static final BodyForm WRITE = BodyForm.JSON.upTo(128 * 1024);
+    private static final BodyForm WRITE = BodyForm.JSON.upTo(RosterRoutes.MAX_BODY_BYTES);
 
     /** The version of what has just been made. */
     private static final long FIRST = 1;
@@ -44,7 +44,7 @@ final class RosterWrites {
     private void add(HttpServerExchange exchange) {
         RosterEdit edit = new RosterEdit.Add(
                 address.kind(), document(exchange), WriteHeaders.call(exchange, RosterWrites::answer));
-        String json = answered(editing.edit(edit, RosterRoutes.deadline(exchange)));
+        String json = answered(editing.edit(edit, Exchanges.answerDeadline(exchange)));
         // A repeat has the first answer, which alone knows the id that was made up.
         Object id = JsonReader.readObject(json.getBytes(StandardCharsets.UTF_8)).get("id");
         exchange.setStatusCode(StatusCodes.CREATED);
@@ -60,7 +60,7 @@ final class RosterWrites {
                 version,
                 document(exchange),
                 WriteHeaders.call(exchange, RosterWrites::answer));
-        send(exchange, version + 1, answered(editing.edit(edit, RosterRoutes.deadline(exchange))));
+        send(exchange, version + 1, answered(editing.edit(edit, Exchanges.answerDeadline(exchange))));
     }
 
     private void remove(HttpServerExchange exchange) {
@@ -69,7 +69,7 @@ final class RosterWrites {
                 id(exchange),
                 WriteHeaders.version(exchange),
                 WriteHeaders.call(exchange, RosterWrites::answer));
-        EditProblems.refuse(editing.edit(edit, RosterRoutes.deadline(exchange)), address.kind());
+        EditProblems.refuse(editing.edit(edit, Exchanges.answerDeadline(exchange)), address.kind());
         exchange.setStatusCode(StatusCodes.NO_CONTENT);
         exchange.endExchange();
     }

@@ -24,7 +24,6 @@ public final class SessionRoutes {
     static final String SESSIONS = "/api/v1/sessions";
     static final String JSON = "application/json";
 
-
     private final SessionUseCases useCases;
 
     public SessionRoutes(SessionUseCases useCases) {
