@@ -1,6 +1,7 @@
 package io.evenkeel.bootstrap;
 
 import io.evenkeel.bootstrap.command.EvenkeelCommand;
+import io.evenkeel.bootstrap.command.PasswordInput;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -12,6 +13,10 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(EvenkeelCommand.run(out, err, System.getenv(), arguments));
+        // From Java 22 on there may be a console without a terminal, which would show a password; this one is as
+        // before.
+        System.setProperty("jdk.console", "java.base");
+        PasswordInput passwords = PasswordInput.ofProcess(System.getenv());
+        System.exit(EvenkeelCommand.run(passwords, out, err, System.getenv(), arguments));
     }
 }

@@ -231,6 +231,7 @@ final class PackageTable {
             row("bootstrap.assembly")
                     .packages(
                             "bootstrap.settings",
+                            "adapter.auth",
                             "adapter.cache",
                             "adapter.http",
                             "adapter.files",
@@ -240,7 +241,8 @@ final class PackageTable {
                             "adapter.http.schedule",
                             "adapter.http.session",
                             "adapter.mongo")
-                    .packages("application.booking", "application.session")
+                    .packages("application.account", "application.booking", "application.session")
+                    .packages("application.port.in.account")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
                     .packages("application.exporting", "application.health", "application.importing")
                     .packages("application.migration", "application.rollup", "application.roster")
@@ -250,7 +252,7 @@ final class PackageTable {
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.statistics")
-                    .libraries("java.io", "java.nio.file", "org.slf4j.."),
+                    .libraries("java.io", "java.nio.file", "java.security", "org.slf4j.."),
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
                     .packages(
@@ -258,13 +260,14 @@ final class PackageTable {
                             "adapter.http.exchange",
                             "adapter.http.schedule",
                             "adapter.http.statistics")
+                    .packages("application.port.account", "application.port.in.account")
                     .packages("application.port.document", "application.port.in.exporting")
                     .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics", "domain.schedule.booking", "domain.schedule.recurrence")
                     .packages("domain.schedule.conflict", "domain.schedule.plan", "domain.session")
                     .packages("application.port.out", "application.time", "domain.statistics", "domain.time")
-                    .libraries("java.io", "java.net", "java.nio.channels", "java.nio.file")
+                    .libraries("java.io", "java.net", "java.nio", "java.nio.channels", "java.nio.file")
                     .libraries("java.security", "java.util.concurrent")
                     .libraries("me.tongfei.progressbar", "org.slf4j..", "picocli"),
             row("bootstrap").packages("bootstrap.command").libraries("java.io"));

@@ -49,6 +49,13 @@ class ExitCodesTest {
                 "serve --help",
                 "demo --help",
                 "import -h",
+                "user --help",
+                "user add --help",
+                "user list --help",
+                "user role --help",
+                "user password --help",
+                "user disable --help",
+                "user enable --help",
                 "roster --help",
                 "roster import --help",
                 "roster export -h"

@@ -34,11 +34,20 @@ public final class SigningKey {
             // Without its cause, which repeats a character of the secret.
             throw new IllegalArgumentException("the signing key is not base64; make one with: openssl rand -base64 32");
         }
+        return of(secret);
+    }
+
+    /**
+     * The key of these bytes, of which it keeps a copy.
+     *
+     * @throws IllegalArgumentException when they are fewer than 32 or more than 1,024
+     */
+    public static SigningKey of(byte[] secret) {
         if (secret.length < LEAST_BYTES || secret.length > MOST_BYTES) {
             throw new IllegalArgumentException("the signing key stands for " + secret.length + " bytes, not for "
                     + LEAST_BYTES + " to " + MOST_BYTES + "; make one with: openssl rand -base64 32");
         }
-        return new SigningKey(secret);
+        return new SigningKey(secret.clone());
     }
 
     /** A new key, which only this process will know. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class SigningKeyTest {
                 .hasMessageContaining("is not base64")
                 .hasMessageNotContaining("enough")
                 .hasNoCause();
+    }
+
+    @Test
+    void isTheSameFromBytesWhateverBecomesOfThem() {
+        byte[] bytes = Base64.getDecoder().decode(TEXT);
+        SigningKey key = SigningKey.of(bytes);
+
+        Arrays.fill(bytes, (byte) 0);
+
+        assertThat(key.derive("a")).isEqualTo(SigningKey.parse(TEXT).derive("a"));
+        assertThatThrownBy(() -> SigningKey.of(new byte[31])).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

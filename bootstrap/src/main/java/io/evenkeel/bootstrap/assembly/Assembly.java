@@ -10,18 +10,26 @@ import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.resilience.Guard;
+import io.evenkeel.adapter.resilience.GuardedAccountStore;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
 import io.evenkeel.adapter.resilience.GuardedRosterEditStore;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
 import io.evenkeel.adapter.resilience.GuardedSessionStore;
+import io.evenkeel.adapter.resilience.GuardedSignInStore;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
+import io.evenkeel.application.account.AccessService;
+import io.evenkeel.application.account.AccountService;
+import io.evenkeel.application.account.SignInService;
 import io.evenkeel.application.booking.BookingService;
 import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
 import io.evenkeel.application.migration.ComparisonService;
 import io.evenkeel.application.migration.CopyService;
+import io.evenkeel.application.port.in.account.AddAccountUseCase;
+import io.evenkeel.application.port.in.account.ChangeAccountUseCase;
+import io.evenkeel.application.port.in.account.ListAccountsUseCase;
 import io.evenkeel.application.port.in.exporting.ExportSessionsUseCase;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
 import io.evenkeel.application.port.in.migration.CompareStoresUseCase;
@@ -34,11 +42,13 @@ import io.evenkeel.application.port.in.schedule.FindConflictsUseCase;
 import io.evenkeel.application.port.in.schedule.FindFreeSlotsUseCase;
 import io.evenkeel.application.port.in.schedule.GeneratePlanUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
+import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.rollup.RollupService;
 import io.evenkeel.application.roster.RosterEditService;
 import io.evenkeel.application.roster.RosterService;
@@ -75,6 +85,7 @@ public final class Assembly implements AutoCloseable {
     private static final Duration BATCH_LIMIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_FOLDS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_FORGETTING_SIGN_INS = Duration.ofHours(1);
     private static final int DAYS_AT_A_TIME = 100;
 
     private final Settings settings;
@@ -87,10 +98,14 @@ public final class Assembly implements AutoCloseable {
     private final RollupStore rollups;
     private final RosterStore roster;
     private final RosterEditStore rosterEdits;
+    private final AccountStore accounts;
+    private final SignInStore signIns;
+    private final Authentication authentication;
 
     /** Opens the store. */
     public Assembly(Settings settings) {
         this.settings = settings;
+        this.authentication = new Authentication(settings.auth(), now, clock);
         this.telemetry = opened(new MicrometerTelemetry());
         Stores stores = Stores.open(settings.store(), settings.storeLimits(), telemetry);
         open.push(stores.closing());
@@ -100,6 +115,8 @@ public final class Assembly implements AutoCloseable {
         this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
         this.rosterEdits = new GuardedRosterEditStore(
                 stores.rosterEdits(), guard("roster-edit-reads"), guard("roster-edit-writes"));
+        this.accounts = new GuardedAccountStore(stores.accounts(), guard("account-reads"), guard("account-writes"));
+        this.signIns = new GuardedSignInStore(stores.signIns(), guard("sign-in-reads"), guard("sign-in-writes"));
     }
 
     /**
@@ -183,6 +200,32 @@ public final class Assembly implements AutoCloseable {
         return new RollupService(sessions, rollups, new RollupRules(settings.zone(), StatisticsRules.DEFAULT), now);
     }
 
+    public AddAccountUseCase addingAccounts() {
+        return accountService();
+    }
+
+    public ChangeAccountUseCase changingAccounts() {
+        return accountService();
+    }
+
+    public ListAccountsUseCase listingAccounts() {
+        return accountService();
+    }
+
+    AccountService accountService() {
+        return authentication.accountService(accounts, signIns);
+    }
+
+    /** One is enough for a server, and it counts attempts; making one hashes a password. */
+    SignInService signInService() {
+        return authentication.signInService(accounts, signIns);
+    }
+
+    /** One is enough for a server, and it remembers sign-ins. */
+    AccessService accessService() {
+        return authentication.accessService(accounts, signIns);
+    }
+
     /**
      * Starts the server, and beside it the folding of days; both are closed with the assembly.
      *
@@ -191,6 +234,7 @@ public final class Assembly implements AutoCloseable {
     public int startServer() {
         opened(RecurringWork.start("rollups", this::foldDays, BETWEEN_FOLDS));
         opened(RecurringWork.start("answers", this::forgetAnswers, BETWEEN_CLEANINGS));
+        opened(RecurringWork.start("sign-ins", this::forgetSignIns, BETWEEN_FORGETTING_SIGN_INS));
         HttpUseCases useCases = new HttpUseCases(
                 settings.cached()
                         ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
@@ -264,6 +308,11 @@ public final class Assembly implements AutoCloseable {
     private void forgetAnswers() {
         bookings.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
         rosterEdits.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
+    }
+
+    /** Also where nobody signs in any more: the store may be from before. */
+    private void forgetSignIns() {
+        signIns.forgetEnded(now.instant(), Deadline.after(BATCH_LIMIT, clock));
     }
 
     private RosterService rosterService() {

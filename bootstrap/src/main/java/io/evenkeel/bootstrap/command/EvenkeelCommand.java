@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RosterCommand.class,
             StatsCommand.class,
-            ScheduleCommand.class
+            ScheduleCommand.class,
+            UserCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
@@ -40,20 +41,29 @@ public final class EvenkeelCommand implements Runnable {
 
     private final Map<String, String> environment;
 
-    private EvenkeelCommand(Map<String, String> environment) {
+    private final PasswordInput passwords;
+
+    private EvenkeelCommand(Map<String, String> environment, PasswordInput passwords) {
         this.environment = environment;
+        this.passwords = passwords;
     }
 
     /**
      * Runs the command that the arguments name.
      *
+     * @param passwords where new passwords come from
      * @param out where results go
      * @param err where everything else goes
      * @param environment the variables of the process
      * @return the exit code, which tells how it ended
      */
-    public static int run(PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
-        return new CommandLine(new EvenkeelCommand(environment))
+    public static int run(
+            PasswordInput passwords,
+            PrintWriter out,
+            PrintWriter err,
+            Map<String, String> environment,
+            String... arguments) {
+        return new CommandLine(new EvenkeelCommand(environment, passwords))
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(LocalDate.class, Conversions::date)
@@ -70,6 +80,11 @@ public final class EvenkeelCommand implements Runnable {
     /** The variables of the process. */
     Map<String, String> environment() {
         return environment;
+    }
+
+    /** Where new passwords come from. */
+    PasswordInput passwords() {
+        return passwords;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class ExpandCommand implements Callable<Integer> {
     private List<LocalDateTime> takenAway = List.of();
 
     @Option(names = "--format", paramLabel = "F", description = "table (default) or json")
-    private ScheduleFormat format = ScheduleFormat.TABLE;
+    private AnswerFormat format = AnswerFormat.TABLE;
 
     @Mixin
     private final RangeOptions days = new RangeOptions();

@@ -48,7 +48,7 @@ final class FreeCommand implements Callable<Integer> {
     private @Nullable ZoneId zone;
 
     @Option(names = "--format", paramLabel = "F", description = "table (default) or json")
-    private ScheduleFormat format = ScheduleFormat.TABLE;
+    private AnswerFormat format = AnswerFormat.TABLE;
 
     @Mixin
     private final RangeOptions days = new RangeOptions();

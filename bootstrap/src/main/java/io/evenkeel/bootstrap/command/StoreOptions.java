@@ -63,11 +63,20 @@ final class StoreOptions {
 
     /** The variables of the process. */
     Map<String, String> environment() {
-        return ((EvenkeelCommand) command.root().userObject()).environment();
+        return program().environment();
+    }
+
+    /** Where new passwords come from. */
+    PasswordInput passwords() {
+        return program().passwords();
     }
 
     boolean namesAStore() {
         return store != null;
+    }
+
+    private EvenkeelCommand program() {
+        return (EvenkeelCommand) command.root().userObject();
     }
 
     private SettingsLoader loader() {

@@ -19,6 +19,7 @@ final class EnvironmentVariables {
             "EVENKEEL_JAVA_OPTIONS",
             "EVENKEEL_SKIP_DASHBOARD",
             "EVENKEEL_STDERR_IS_TERMINAL",
+            "EVENKEEL_STDIN_IS_TERMINAL",
             "EVENKEEL_TEST_MONGODB");
 
     /** Kubernetes tells every container of a namespace where a service of that name is, whoever asked. */

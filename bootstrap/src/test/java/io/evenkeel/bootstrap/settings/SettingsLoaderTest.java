@@ -189,6 +189,7 @@ class SettingsLoaderTest {
     @ParameterizedTest
     @CsvSource({
         "EVENKEEL_STDERR_IS_TERMINAL, 1",
+        "EVENKEEL_STDIN_IS_TERMINAL, 1",
         "EVENKEEL_PORT, tcp://10.0.0.1:8080",
         "EVENKEEL_PORT_8080_TCP, tcp://10.0.0.1:8080",
         "EVENKEEL_SERVICE_HOST, 10.0.0.1",
