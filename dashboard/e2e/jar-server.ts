@@ -13,7 +13,7 @@ export interface RunningServer {
 
 /** Starts the real server with demo data on a free port and waits for its word that it is ready. */
 export async function startJar(jar: string): Promise<RunningServer> {
-  const child = spawn('java', ['-jar', jar, 'demo', '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('java', ['-jar', jar, 'demo', '--no-sign-in', '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = once(child, 'exit').catch(() => undefined)
   const errors: string[] = []
   createInterface({ input: child.stderr }).on('line', (line) => {

@@ -239,6 +239,7 @@ final class PackageTable {
                             "adapter.http.importing",
                             "adapter.http.roster",
                             "adapter.http.schedule",
+                            "adapter.http.signin",
                             "adapter.http.session",
                             "adapter.mongo")
                     .packages("application.account", "application.booking", "application.session")

@@ -198,16 +198,6 @@ class PrintConfigTest {
                         "evenkeel: server.answerTimeout (12s) must be less than the time that the page waits (10s)");
     }
 
-    @Test
-    void startsNoServerWithoutTheSignInThatIsAskedFor() {
-        Run run = evenkeel.with("EVENKEEL_AUTH_MODE", "on")
-                .with("EVENKEEL_AUTH_KEY", KEY)
-                .run("serve", "--store", "memory:", "--port", "0");
-
-        assertThat(run.exitCode()).isEqualTo(78);
-        assertThat(run.err()).startsWith("evenkeel: auth.mode is on, but this version has no sign-in yet");
-    }
-
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve("evenkeel.conf"), content);
     }

@@ -17,6 +17,8 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,7 @@ class ServeIT {
 
     @Test
     void servesTheDemoUntilItIsToldToEnd() throws Exception {
-        try (JarProcess demo = JarProcess.start(folder, "demo", "--port", "0")) {
+        try (JarProcess demo = JarProcess.start(folder, "demo", "--no-sign-in", "--port", "0")) {
             URI address = demo.address();
 
             assertThat(address.toString()).matches("http://127\\.0\\.0\\.1:[1-9][0-9]*/");
@@ -61,6 +63,32 @@ class ServeIT {
                 "--store",
                 "sqlite:" + folder.resolve("evenkeel").resolve("demo.db"));
         assertThat(Reports.flat(afterwards.json())).containsEntry("data.trainers", 40);
+    }
+
+    @Test
+    void letsInWhomTheDemoToldThePassword() throws Exception {
+        try (JarProcess demo = JarProcess.start(folder, "demo", "--port", "0")) {
+            URI period = demo.address().resolve("api/v1/statistics/period");
+            Matcher told = Pattern.compile("Sign in as demo with the password ([a-z2-9-]{19})\\.")
+                    .matcher(demo.err());
+            assertThat(told.find()).as(demo.err()).isTrue();
+
+            assertThat(send(HttpRequest.newBuilder(period)).statusCode()).isEqualTo(401);
+            HttpResponse<String> signedIn =
+                    send(HttpRequest.newBuilder(demo.address().resolve("api/v1/auth/login"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "{\"username\":\"demo\",\"password\":\"" + told.group(1) + "\"}")));
+            assertThat(signedIn.statusCode()).as(signedIn.body()).isEqualTo(200);
+            String token = signedIn.body().replaceFirst(".*\"accessToken\":\"([^\"]+)\".*", "$1");
+            assertThat(send(HttpRequest.newBuilder(period).header("Authorization", "Bearer " + token))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -145,9 +173,9 @@ class ServeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo"})
+    @ValueSource(strings = {"serve", "demo --no-sign-in"})
     void refusesToBeReachedFromElsewhereBeforeItMakesAnything(String command) {
-        Run run = JarProcess.run(folder, command, "--port", "0", "--host", "0.0.0.0");
+        Run run = JarProcess.run(folder, (command + " --port 0 --host 0.0.0.0").split(" "));
 
         assertThat(run.exitCode()).isEqualTo(78);
         assertThat(run.out()).isEmpty();

@@ -9,6 +9,7 @@ import io.evenkeel.adapter.http.HttpUseCases;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
+import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.resilience.Guard;
 import io.evenkeel.adapter.resilience.GuardedAccountStore;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
@@ -74,6 +75,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -127,12 +129,6 @@ public final class Assembly implements AutoCloseable {
      */
     public static Assembly forServer(Settings settings) {
         HttpSettings http = httpSettings(settings);
-        if (settings.auth().mode() == AuthMode.ON) {
-            // Whoever asks for a sign-in must not be served without one.
-            throw new SettingsException(
-                    "auth.mode is on, but this version has no sign-in yet; set it to off, and serve this machine alone",
-                    null);
-        }
         LimitLadder.of(settings, http.times()).require();
         return new Assembly(settings);
     }
@@ -244,7 +240,7 @@ public final class Assembly implements AutoCloseable {
                 sessionUseCases(),
                 importing(),
                 new UploadedFiles(settings.zone()),
-                null,
+                signInUseCases(),
                 rosterUseCases(),
                 new ReadinessService(sessions),
                 telemetry::scrape);
@@ -292,6 +288,14 @@ public final class Assembly implements AutoCloseable {
         BookingService booking = new BookingService(
                 sessions, bookings, roster, () -> UUID.randomUUID().toString(), settings.zone(), now);
         return new SessionUseCases(reading, reading, booking, booking, now);
+    }
+
+    private @Nullable SignInUseCases signInUseCases() {
+        if (settings.auth().mode() == AuthMode.OFF) {
+            return null;
+        }
+        SignInService service = signInService();
+        return new SignInUseCases(service, service, service, accessService(), now);
     }
 
     private RosterUseCases rosterUseCases() {

@@ -12,13 +12,16 @@ import io.evenkeel.bootstrap.demo.DemoStudio;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import java.io.PrintWriter;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Makes the data of a studio that does not exist, and serves it. */
@@ -30,6 +33,7 @@ import picocli.CommandLine.Spec;
         })
 final class DemoCommand implements Callable<Integer> {
 
+    private static final int KEY_BYTES = 32;
     private static final Duration ROSTER_LIMIT = Duration.ofMinutes(1);
 
     @Mixin
@@ -37,6 +41,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private final ServerOptions server = new ServerOptions();
+
+    @Option(names = "--no-sign-in", description = "let everybody on this machine in, as whoever they are")
+    private boolean noSignIn;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it runs the command.
@@ -53,6 +60,11 @@ final class DemoCommand implements Callable<Integer> {
             ImportReport report = assembly.importing()
                     .importSessions(new DemoSessions(now), ImportOptions.DEFAULT, new DemoListener());
             err.println(report.read() + " sessions are there (" + report.added() + " new). Stop with Ctrl-C.");
+            if (!noSignIn) {
+                String password = new DemoAccount(assembly).renew();
+                err.println("Sign in as " + DemoAccount.NAME + " with the password " + password + ".");
+                err.flush();
+            }
             ServerOptions.serve(assembly, settings, spec.commandLine().getOut());
         }
         return ExitCode.DONE;
@@ -68,14 +80,28 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The demo has a file of its own, so that it never mixes with somebody's sessions. */
     private Settings settings() {
-        Settings settings = store.serverSettings(server.flags()).withZone(DemoStudio.ZONE);
+        Map<Setting, String> flags = flags();
+        Settings settings = store.serverSettings(flags).withZone(DemoStudio.ZONE);
         if (store.namesAStore()) {
             return settings;
         }
         String file = "sqlite:" + settings.dataDirectory().resolve("demo.db");
-        Map<Setting, String> flags = server.flags();
         flags.put(Setting.STORE, file);
         return store.serverSettings(flags).withZone(DemoStudio.ZONE);
+    }
+
+    /** Its key lasts as long as the demo, so that no sample key is ever used for anything. */
+    private Map<Setting, String> flags() {
+        Map<Setting, String> flags = server.flags();
+        if (noSignIn) {
+            flags.put(Setting.AUTH_MODE, "off");
+        } else {
+            byte[] key = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(key);
+            flags.put(Setting.AUTH_MODE, "on");
+            flags.put(Setting.AUTH_KEY, Base64.getEncoder().encodeToString(key));
+        }
+        return flags;
     }
 
     /** The demo's own records are never wrong; one that is would be a mistake of the program. */
