@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         description = {
-            "Adds an account. Its password is asked for twice, and not shown; where there is no terminal, it is the first",
-            "line of standard input. It has 12 to 256 characters, and is never an argument."
+            "Adds an account.",
+            "Its password has 12 to 256 characters. It is asked for twice, and not shown; where there is no terminal, it is"
+                    + " the first line of standard input. It is never an argument."
         })
 final class UserAddCommand implements Callable<Integer> {
 

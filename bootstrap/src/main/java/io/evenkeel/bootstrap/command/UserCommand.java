@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = UserCommand.NAME,
         description = {
-            "Manages the accounts of those who may sign in. A viewer looks; a scheduler also books and edits;",
-            "an admin also imports and manages accounts."
+            "Manages the accounts of those who may sign in.",
+            "A viewer looks; a scheduler also books and edits; an admin also imports and manages accounts."
         },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {

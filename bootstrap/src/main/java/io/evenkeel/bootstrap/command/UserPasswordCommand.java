@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "password",
         description = {
-            "Gives an account another password, which is asked for twice, and not shown; where there is no terminal, it is",
-            "the first line of standard input. Whoever is signed in with the account has to sign in again."
+            "Gives an account another password. Whoever is signed in with it has to sign in again.",
+            "The password has 12 to 256 characters. It is asked for twice, and not shown; where there is no terminal, it is"
+                    + " the first line of standard input. It is never an argument."
         })
 final class UserPasswordCommand implements Callable<Integer> {
 
