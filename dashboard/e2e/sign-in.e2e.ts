@@ -36,6 +36,11 @@ async function signIn(page: Page, name: string, password = PASSWORD): Promise<vo
   await page.keyboard.press('Enter')
 }
 
+/** The next numbers that the server gives. */
+async function numbersOf(page: Page): Promise<void> {
+  await page.waitForResponse((response) => response.ok() && response.url().includes('/overview'))
+}
+
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLInputElement).name || (document.activeElement?.textContent ?? ''))
 }
@@ -96,8 +101,9 @@ test('a token that was ended is renewed without a word', async () => {
   door.revoke(false)
   stub.requests.length = 0
 
+  const renewed = numbersOf(page)
   await page.getByRole('button', { name: 'Refresh' }).click()
-  await page.waitForResponse((response) => response.ok() && response.url().includes('overview'))
+  await renewed
   await settled(page)
 
   expect(stub.requests.filter((request) => request.includes('auth'))).toEqual(['api/v1/auth/refresh'])
@@ -108,7 +114,9 @@ test('an ended sign-in leaves the page as it is, also when the dialog is put asi
   const { page } = await open()
   await signIn(page, 'ada')
   await settled(page)
+  const earlier = numbersOf(page)
   await page.getByRole('button', { name: 'Previous period' }).click()
+  await earlier
   await settled(page)
   const address = page.url()
   door.revoke(true)
