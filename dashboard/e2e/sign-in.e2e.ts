@@ -41,6 +41,10 @@ async function numbersOf(page: Page): Promise<void> {
   await page.waitForResponse((response) => response.ok() && response.url().includes('/overview'))
 }
 
+async function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth)
+}
+
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLInputElement).name || (document.activeElement?.textContent ?? ''))
 }
@@ -56,6 +60,7 @@ describe.each([
     await dialog.waitFor()
     expect(await focused(page)).toBe('username')
     expect(await axeFindings(page)).toEqual([])
+    expect(await widthOf(page)).toBeLessThanOrEqual(view.width)
     await signIn(page, 'ada', 'wrong')
     await dialog.getByText('Name or password is wrong').waitFor()
     expect(await focused(page)).toBe('password')
@@ -75,7 +80,7 @@ describe.each([
     await account.click()
     await page.getByRole('button', { name: 'Sign out' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width)
+    expect(await widthOf(page)).toBeLessThanOrEqual(view.width)
     await page.screenshot({ path: `${SCREENSHOTS}/account-${view.theme}-${view.width}.png` })
   })
 })
