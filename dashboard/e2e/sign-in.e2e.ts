@@ -36,6 +36,15 @@ async function signIn(page: Page, name: string, password = PASSWORD): Promise<vo
   await page.keyboard.press('Enter')
 }
 
+/** The next numbers that the server gives. */
+async function numbersOf(page: Page): Promise<void> {
+  await page.waitForResponse((response) => response.ok() && response.url().includes('/overview'))
+}
+
+async function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth)
+}
+
 async function focused(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLInputElement).name || (document.activeElement?.textContent ?? ''))
 }
@@ -51,6 +60,7 @@ describe.each([
     await dialog.waitFor()
     expect(await focused(page)).toBe('username')
     expect(await axeFindings(page)).toEqual([])
+    expect(await widthOf(page)).toBeLessThanOrEqual(view.width)
     await signIn(page, 'ada', 'wrong')
     await dialog.getByText('Name or password is wrong').waitFor()
     expect(await focused(page)).toBe('password')
@@ -70,7 +80,7 @@ describe.each([
     await account.click()
     await page.getByRole('button', { name: 'Sign out' }).waitFor()
     expect(await axeFindings(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width)
+    expect(await widthOf(page)).toBeLessThanOrEqual(view.width)
     await page.screenshot({ path: `${SCREENSHOTS}/account-${view.theme}-${view.width}.png` })
   })
 })
@@ -96,8 +106,9 @@ test('a token that was ended is renewed without a word', async () => {
   door.revoke(false)
   stub.requests.length = 0
 
+  const renewed = numbersOf(page)
   await page.getByRole('button', { name: 'Refresh' }).click()
-  await page.waitForResponse((response) => response.ok() && response.url().includes('overview'))
+  await renewed
   await settled(page)
 
   expect(stub.requests.filter((request) => request.includes('auth'))).toEqual(['api/v1/auth/refresh'])
@@ -108,7 +119,9 @@ test('an ended sign-in leaves the page as it is, also when the dialog is put asi
   const { page } = await open()
   await signIn(page, 'ada')
   await settled(page)
+  const earlier = numbersOf(page)
   await page.getByRole('button', { name: 'Previous period' }).click()
+  await earlier
   await settled(page)
   const address = page.url()
   door.revoke(true)

@@ -14,25 +14,26 @@ export interface StubDoor {
 
 /** The sign-in of the real server as far as a browser sees it: bearer tokens, and a cookie for the refresh route alone. */
 export function stubDoor(prefix: string): StubDoor {
-  let valid = ''
+  const valid = new Set<string>()
   let cookie = ''
   let issued = 0
   const grant = (): StubAnswer => {
-    valid = `token-${++issued}`
+    const token = `token-${++issued}`
+    valid.add(token)
     cookie = `refresh-${issued}`
     return {
       headers: { 'Set-Cookie': `${COOKIE}=${cookie}; HttpOnly; SameSite=Strict; Path=${prefix}api/v1/auth/refresh` },
-      body: { accessToken: valid, expiresInSeconds: 900, role: 'admin' },
+      body: { accessToken: token, expiresInSeconds: 900, role: 'admin' },
     }
   }
   const revoke = (cookiesToo: boolean) => {
-    valid = ''
+    valid.clear()
     if (cookiesToo) cookie = ''
   }
   return {
     revoke,
     answer: async (request, path) => {
-      const bearer = request.headers.authorization === `Bearer ${valid}`
+      const bearer = valid.has(request.headers.authorization?.replace('Bearer ', '') ?? '')
       switch (path) {
         case 'api/v1/auth/login': {
           const { password } = JSON.parse(await textOf(request)) as { password: string }

@@ -9,12 +9,14 @@ export function AppHeader() {
     <header className={styles.header}>
       <p className={styles.name}>
         <Logo />
-        Evenkeel
+        <span className={styles.word}>Evenkeel</span>
       </p>
       <div className={styles.side}>
         <ZoneLabel />
         <ThemeSwitch />
-        <AccountMenu />
+        <span className={styles.account}>
+          <AccountMenu />
+        </span>
       </div>
     </header>
   )
