@@ -68,17 +68,17 @@ class ServeIT {
     @Test
     void letsInWhomTheDemoToldThePassword() throws Exception {
         try (JarProcess demo = JarProcess.start(folder, "demo", "--port", "0")) {
-            URI period = demo.address().resolve("api/v1/statistics/period");
+            URI address = demo.address();
+            URI period = address.resolve("api/v1/statistics/period");
             Matcher told = Pattern.compile("Sign in as demo with the password ([a-z2-9-]{19})\\.")
                     .matcher(demo.err());
             assertThat(told.find()).as(demo.err()).isTrue();
 
             assertThat(send(HttpRequest.newBuilder(period)).statusCode()).isEqualTo(401);
-            HttpResponse<String> signedIn =
-                    send(HttpRequest.newBuilder(demo.address().resolve("api/v1/auth/login"))
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(
-                                    "{\"username\":\"demo\",\"password\":\"" + told.group(1) + "\"}")));
+            HttpResponse<String> signedIn = send(HttpRequest.newBuilder(address.resolve("api/v1/auth/login"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"username\":\"demo\",\"password\":\"" + told.group(1) + "\"}")));
             assertThat(signedIn.statusCode()).as(signedIn.body()).isEqualTo(200);
             String token = signedIn.body().replaceFirst(".*\"accessToken\":\"([^\"]+)\".*", "$1");
             assertThat(send(HttpRequest.newBuilder(period).header("Authorization", "Bearer " + token))
