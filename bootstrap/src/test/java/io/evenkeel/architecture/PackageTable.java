@@ -135,7 +135,13 @@ final class PackageTable {
                     .packages("application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
                     .packages("domain.statistics", "domain.time")
-                    .libraries("java.io", "java.nio.channels", "java.nio.file", "java.security", "java.sql")
+                    .libraries(
+                            "java.io",
+                            "java.nio.channels",
+                            "java.nio.file",
+                            "java.nio.file.attribute",
+                            "java.security",
+                            "java.sql")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.sqlite", "tools.jackson.."),
             row("adapter.telemetry")
                     .packages("application.port.out")
@@ -143,14 +149,20 @@ final class PackageTable {
                     .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
             row("adapter.http.exchange")
                     .packages("application.time")
-                    .libraries("java.io", "java.nio", "java.nio.channels", "io.undertow..", "tools.jackson.."),
+                    .libraries(
+                            "java.io",
+                            "java.nio",
+                            "java.nio.channels",
+                            "java.security",
+                            "io.undertow..",
+                            "tools.jackson.."),
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
-                    .libraries("java.net", "java.security", "io.undertow..", "org.slf4j.."),
+                    .libraries("java.net", "io.undertow..", "org.slf4j.."),
             row("adapter.http.input")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.port.in.repeat")
                     .packages("domain.time")
-                    .libraries("java.net", "java.security", "io.undertow.."),
+                    .libraries("java.net", "io.undertow.."),
             row("adapter.http.routing")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.nio.file", "java.util.concurrent")

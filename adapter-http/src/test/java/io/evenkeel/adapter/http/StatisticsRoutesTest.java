@@ -71,6 +71,36 @@ class StatisticsRoutesTest {
     }
 
     @Test
+    void saysSoWhenTheNumbersAreStillThoseThatAreKnown() throws Exception {
+        storeTwoSessions();
+        String path = "/api/v1/statistics/overview?" + WEEK;
+        HttpResponse<String> first = server.get(path);
+        String tag = first.headers().firstValue("etag").orElseThrow();
+
+        HttpResponse<String> again = server.get(path, "If-None-Match", tag);
+        HttpResponse<String> other = server.get(path + "&zone=Asia/Tokyo", "If-None-Match", tag);
+        HttpResponse<String> table = server.get(path, "If-None-Match", tag, "Accept", "text/csv");
+
+        assertThat(first.headers().firstValue("cache-control")).contains("private, no-cache");
+        assertThat(tag).startsWith("W/\"");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("etag")).contains(tag);
+        assertThat(other.statusCode()).as("another question").isEqualTo(200);
+        assertThat(table.statusCode()).as("another form").isEqualTo(200);
+    }
+
+    @Test
+    void hasAnotherTagWhenASessionIsAnotherOne() throws Exception {
+        String path = "/api/v1/statistics/overview?" + WEEK;
+        String before = server.get(path).headers().firstValue("etag").orElseThrow();
+
+        storeTwoSessions();
+
+        assertThat(server.get(path, "If-None-Match", before).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void writesAReasonAndNeverAZeroWhereThereIsNothingToDivide() throws Exception {
         assertThat(server.get("/api/v1/statistics/adherence?" + WEEK).body())
                 .contains("\"scheduleAdherence\":{\"value\":null,\"numerator\":0,\"denominator\":0,"

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.sqlite;
 
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,6 +43,7 @@ final class SqliteDatabase implements AutoCloseable {
     static SqliteDatabase open(Path file) {
         SqliteDatabase database = new SqliteDatabase();
         try {
+            OwnersFile.makeIfAbsent(file);
             SqliteConnection writing = SqliteConnection.openWriter(file);
             database.all.push(writing);
             SqliteSchema.migrate(writing.jdbc(), file);
@@ -52,6 +54,8 @@ final class SqliteDatabase implements AutoCloseable {
                 database.readers.add(reading);
             }
             return database;
+        } catch (IOException failed) {
+            throw new StoreException.Unavailable("cannot make the store " + file, failed);
         } catch (SQLException failed) {
             StoreException failure = SqliteFailures.of("cannot open the store " + file, failed);
             database.closeAfter(failure);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,22 @@ class SqliteStoresTest {
 
         assertThat(stores.reopen(file).sessions().find(Sessions.complete(1).id(), ample()))
                 .contains(Sessions.complete(1));
+    }
+
+    /** Names and hashes of passwords are nobody else's. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void isReadByItsOwnerAlone() throws IOException {
+        Path file = stores.file();
+        try (SqliteStores open = SqliteStores.open(file)) {
+            open.sessions().upsertAll(List.of(Sessions.complete(1)), Roster.EMPTY, ample());
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(file.resolveSibling(file.getFileName() + "-wal"))))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http.input;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.Sha256;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
 import io.evenkeel.application.port.in.repeat.RepeatableCall;
@@ -9,9 +10,6 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,14 +86,8 @@ public final class WriteHeaders {
 
     /** The same body for another version is another request. */
     private static String hash(HttpServerExchange exchange) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Exchanges.bodyIfAny(exchange));
-            String version = exchange.getRequestHeaders().getFirst(Headers.IF_MATCH);
-            digest.update((version == null ? "" : version).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        String version = exchange.getRequestHeaders().getFirst(Headers.IF_MATCH);
+        return Sha256.ofParts(
+                Exchanges.bodyIfAny(exchange), (version == null ? "" : version).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,6 @@
 package io.evenkeel.adapter.http.problem;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.evenkeel.adapter.http.exchange.Sha256;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ final class Fingerprint {
     static String of(ProblemCode code, String route, @Nullable Throwable cause) {
         String exception = cause == null ? "" : cause.getClass().getName() + "|" + topFrame(cause);
         String all = code + "|" + route + "|" + exception;
-        return sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return Sha256.of(all).substring(0, DIGITS);
     }
 
     /** Classes and frames of an exception and its causes; no messages. */
@@ -36,14 +33,6 @@ final class Fingerprint {
             each = each.getCause();
         }
         return out.toString();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private static String topFrame(Throwable thrown) {

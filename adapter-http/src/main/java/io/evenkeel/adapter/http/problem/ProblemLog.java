@@ -1,9 +1,9 @@
 package io.evenkeel.adapter.http.problem;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.Sha256;
 import io.undertow.server.HttpServerExchange;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,13 +46,11 @@ final class ProblemLog {
                         Exchanges.deadline(exchange).remaining().toMillis());
         String user = exchange.getAttachment(Exchanges.USER);
         if (user != null) {
-            line = line.addKeyValue(
-                    "user",
-                    Fingerprint.sha256(user.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+            line = line.addKeyValue("user", Sha256.of(user).substring(0, 16));
         }
         byte[] body = exchange.getAttachment(Exchanges.BODY);
         if (body != null) {
-            line = line.addKeyValue("bodyBytes", body.length).addKeyValue("bodySha256", Fingerprint.sha256(body));
+            line = line.addKeyValue("bodyBytes", body.length).addKeyValue("bodySha256", Sha256.of(body));
         }
         if (cause != null) {
             line = line.addKeyValue("exception", LogText.of(Fingerprint.frames(cause), MAX_FRAMES));

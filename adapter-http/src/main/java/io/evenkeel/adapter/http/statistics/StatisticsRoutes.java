@@ -19,6 +19,10 @@ import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.domain.time.LocalDateRange;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.ETag;
+import io.undertow.util.ETagUtils;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +58,16 @@ public final class StatisticsRoutes {
                 answer.family().name().toLowerCase(Locale.ROOT),
                 answer.source().name().toLowerCase(Locale.ROOT));
         StatisticsBody body = StatisticsBody.of(answer);
+        ETag tag = body.tag(form);
+        exchange.getResponseHeaders().put(Headers.ETAG, tag.toString());
+        // Somebody's browser may keep it, nobody else's cache; and it asks each time whether it still holds.
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "private, no-cache");
+        exchange.getResponseHeaders().put(Headers.VARY, "Accept");
+        if (!ETagUtils.handleIfNoneMatch(exchange, tag, true)) {
+            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+            exchange.endExchange();
+            return;
+        }
         if (form.equals(CSV)) {
             Exchanges.send(exchange, CSV + "; charset=utf-8", StatisticsCsv.of(body));
         } else {
