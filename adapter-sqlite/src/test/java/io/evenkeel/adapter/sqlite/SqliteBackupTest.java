@@ -133,7 +133,7 @@ class SqliteBackupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PRAGMA user_version = 5",
+                "PRAGMA user_version = 6",
                 "PRAGMA application_id = 7",
                 "UPDATE session SET status = 'DANCING' WHERE id = 'session-7'",
                 "UPDATE account SET role = 'OWNER'",
