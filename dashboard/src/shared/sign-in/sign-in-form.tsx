@@ -112,5 +112,7 @@ function failureOf(error: unknown, now: number): Failure {
   if (!(error instanceof ApiError)) {
     return { title: 'This page made a mistake', detail: error instanceof Error ? error.message : 'An unknown failure.', until: 0 }
   }
-  return { title: error.message, detail: error.detail, until: now + (error.retryAfterSeconds ?? 0) * 1000 }
+  // Without a wait there is no moment to wait for: the clock of the page ticks, and may lie behind this one.
+  const until = error.retryAfterSeconds === undefined ? 0 : now + error.retryAfterSeconds * 1000
+  return { title: error.message, detail: error.detail, until }
 }
