@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitLadderTest {
 
-    private static final Path PAGE = Path.of("..", "dashboard", "src", "shared", "api", "request.ts");
+    private static final Path PAGE = Path.of("..", "dashboard", "src", "shared", "api", "within-time.ts");
 
     @Test
     void holdsWithTheDefaults() {
