@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class LimitLadder {
 
-    /** What the page of the dashboard waits for an answer; {@code request.ts} has the same number. */
+    /** What the page of the dashboard waits for an answer; {@code within-time.ts} has the same number. */
     static final Duration PAGE_WAITS = Duration.ofSeconds(10);
 
     private final List<Rung> rungs;
