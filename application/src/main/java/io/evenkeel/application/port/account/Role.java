@@ -6,7 +6,7 @@ public enum Role {
     VIEWER,
     /** Books and changes sessions and the roster too. */
     SCHEDULER,
-    /** Imports data, sees incidents and manages accounts too. */
+    /** Imports session files too. */
     ADMIN;
 
     /** Whether whoever has this role may do what needs the other. */
