@@ -5,17 +5,21 @@ module io.evenkeel.application {
 
     exports io.evenkeel.application.account;
     exports io.evenkeel.application.booking;
+    exports io.evenkeel.application.calendar;
     exports io.evenkeel.application.exporting;
     exports io.evenkeel.application.health;
     exports io.evenkeel.application.importing;
+    exports io.evenkeel.application.incident;
     exports io.evenkeel.application.migration;
     exports io.evenkeel.application.port.account;
     exports io.evenkeel.application.port.document;
     exports io.evenkeel.application.port.in.account;
     exports io.evenkeel.application.port.in.booking;
+    exports io.evenkeel.application.port.in.calendar;
     exports io.evenkeel.application.port.in.exporting;
     exports io.evenkeel.application.port.in.health;
     exports io.evenkeel.application.port.in.importing;
+    exports io.evenkeel.application.port.in.incident;
     exports io.evenkeel.application.port.in.migration;
     exports io.evenkeel.application.port.in.repeat;
     exports io.evenkeel.application.port.in.rollup;

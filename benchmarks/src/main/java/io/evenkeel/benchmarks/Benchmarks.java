@@ -1,6 +1,7 @@
 package io.evenkeel.benchmarks;
 
 import io.evenkeel.benchmarks.compute.ComputeCommand;
+import io.evenkeel.benchmarks.http.HttpCommand;
 import io.evenkeel.benchmarks.stores.StoresCommand;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -19,7 +20,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 /**
  * Runs the benchmarks and prints what they say as ratios, which hold where absolute times do not: with {@code compute
  * [sessions] [trainers] [rounds]} the full statistics beside their peers, with {@code stores [sessions] [largest] [rounds]} the
- * embedded store, else JMH with its own arguments.
+ * embedded store, with {@code http JAR PEERS [requests] [rounds]} answers over HTTP, else JMH with its own arguments.
  */
 public final class Benchmarks {
 
@@ -28,13 +29,17 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] arguments)
-            throws RunnerException, CommandLineOptionException, IOException, SQLException {
+            throws RunnerException, CommandLineOptionException, IOException, SQLException, InterruptedException {
         if (arguments.length > 0 && "compute".equals(arguments[0])) {
             ComputeCommand.run(List.of(arguments).subList(1, arguments.length));
             return;
         }
         if (arguments.length > 0 && "stores".equals(arguments[0])) {
             StoresCommand.run(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
+        if (arguments.length > 0 && "http".equals(arguments[0])) {
+            HttpCommand.run(List.of(arguments).subList(1, arguments.length));
             return;
         }
         print(new Runner(new CommandLineOptions(arguments)).run());

@@ -39,9 +39,13 @@ final class PackageTable {
             row("application.port.in.repeat"),
             row("application.port.in.booking")
                     .packages("application.port.in.repeat", "application.time", "domain.session", "domain.time"),
-            row("application.port.in.exporting").packages("application.time", "domain.session", "domain.time"),
+            row("application.port.in.calendar")
+                    .packages("application.port.in.exporting", "application.time", "domain.roster"),
+            row("application.port.in.exporting")
+                    .packages("application.time", "domain.roster", "domain.session", "domain.time"),
             row("application.port.in.health").packages("application.time"),
             row("application.port.in.importing"),
+            row("application.port.in.incident"),
             row("application.port.in.migration"),
             row("application.port.in.rollup").packages("application.time"),
             row("application.port.in.roster")
@@ -62,6 +66,11 @@ final class PackageTable {
                     .packages("application.port.in.booking", "application.port.in.repeat")
                     .packages("application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
+            row("application.calendar")
+                    .packages("application.port.in.calendar", "application.port.in.exporting")
+                    .packages("application.port.out", "application.time")
+                    .packages("domain.roster", "domain.session", "domain.time")
+                    .libraries("java.security"),
             row("application.exporting")
                     .packages("application.port.in.exporting", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time"),
@@ -71,6 +80,7 @@ final class PackageTable {
                     .packages("application.port.in.importing", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
+            row("application.incident").packages("application.port.in.incident"),
             row("application.rollup")
                     .packages("application.port.in.rollup", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.time"),
@@ -170,6 +180,10 @@ final class PackageTable {
             row("adapter.http.file")
                     .packages("adapter.http.problem")
                     .libraries("java.io", "java.nio", "java.util.concurrent", "java.util.regex", "io.undertow.."),
+            row("adapter.http.calendar")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.in.calendar", "application.port.in.exporting", "domain.roster")
+                    .libraries("java.io", "com.fasterxml.jackson.annotation", "io.undertow.."),
             row("adapter.http.dashboard")
                     .packages("adapter.http.exchange", "adapter.http.file")
                     .libraries("java.io", "io.undertow.."),
@@ -183,6 +197,10 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.importing", "application.time")
                     .libraries("java.io", "io.undertow.."),
+            row("adapter.http.incident")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("application.port.in.incident")
+                    .libraries("io.undertow..", "org.slf4j.."),
             row("adapter.http.roster")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.document", "application.port.in.roster")
@@ -220,9 +238,14 @@ final class PackageTable {
                             "de.siegmar.fastcsv..",
                             "io.undertow.."),
             row("adapter.http")
-                    .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
+                    .packages(
+                            "adapter.http.calendar",
+                            "adapter.http.dashboard",
+                            "adapter.http.exchange",
+                            "adapter.http.health")
                     .packages(
                             "adapter.http.importing",
+                            "adapter.http.incident",
                             "adapter.http.openapi",
                             "adapter.http.problem",
                             "adapter.http.roster",
@@ -232,6 +255,7 @@ final class PackageTable {
                     .packages(
                             "application.port.in.health",
                             "application.port.in.importing",
+                            "application.port.in.incident",
                             "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
                     .libraries("java.nio.file", "java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
@@ -239,6 +263,12 @@ final class PackageTable {
                     .packages("domain.statistics")
                     .libraries("java.io", "java.net", "java.nio.file", "com.typesafe.config"),
             row("bootstrap.background").libraries("java.util.concurrent", "org.slf4j.."),
+            row("bootstrap.memory")
+                    .packages("application.time")
+                    .libraries("com.sun.management", "java.lang.management", "javax.management..", "org.slf4j.."),
+            row("bootstrap.process")
+                    .packages("application.port.in.incident", "application.time")
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.assembly")
                     .packages(
@@ -247,19 +277,27 @@ final class PackageTable {
                             "adapter.cache",
                             "adapter.http",
                             "adapter.files",
+                            "adapter.http.calendar",
                             "adapter.http.health",
                             "adapter.http.importing",
+                            "adapter.http.incident",
                             "adapter.http.roster",
                             "adapter.http.schedule",
                             "adapter.http.signin",
                             "adapter.http.session",
                             "adapter.mongo")
-                    .packages("application.account", "application.booking", "application.session")
+                    .packages(
+                            "application.account", "application.booking", "application.calendar", "application.session")
                     .packages("application.port.in.account")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
-                    .packages("application.exporting", "application.health", "application.importing")
+                    .packages(
+                            "application.exporting",
+                            "application.health",
+                            "application.importing",
+                            "application.incident")
                     .packages("application.migration", "application.rollup", "application.roster")
                     .packages("application.schedule", "application.port.in.rollup", "bootstrap.background")
+                    .packages("bootstrap.memory", "bootstrap.process")
                     .packages("application.statistics", "application.port.in.exporting")
                     .packages("application.port.in.importing", "application.port.in.migration")
                     .packages("application.port.in.roster", "application.port.in.schedule")
@@ -267,8 +305,10 @@ final class PackageTable {
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.statistics")
                     .libraries("java.io", "java.nio.file", "java.security", "org.slf4j.."),
             row("bootstrap.command")
-                    .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
+                    .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.process", "bootstrap.settings")
                     .packages(
+                            "adapter.files",
+                            "adapter.http",
                             "adapter.sqlite",
                             "adapter.http.exchange",
                             "adapter.http.schedule",

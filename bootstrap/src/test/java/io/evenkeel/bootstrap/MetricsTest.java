@@ -42,7 +42,7 @@ class MetricsTest {
     @Test
     void showTheCommandsAndTheConnectionsOfTheDatabase() throws Exception {
         try (Assembly assembly = new Assembly(settings())) {
-            int port = assembly.startServer();
+            int port = assembly.startServer().port();
             assertThat(get(port, "/health/ready")).contains("ready");
 
             String metrics = get(port, "/metrics");

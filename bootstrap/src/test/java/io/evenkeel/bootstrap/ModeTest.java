@@ -24,7 +24,8 @@ class ModeTest {
     void decidesWhetherAProblemShowsTheProgram(String mode, boolean shows) throws Exception {
         Map<Setting, String> flags = Map.of(Setting.STORE, "memory:", Setting.PORT, "0", Setting.MODE, mode);
         try (Assembly assembly = Assembly.forServer(new SettingsLoader(Map.of()).loadForServer(null, flags))) {
-            URI nowhere = URI.create("http://127.0.0.1:" + assembly.startServer() + "/nowhere");
+            URI nowhere =
+                    URI.create("http://127.0.0.1:" + assembly.startServer().port() + "/nowhere");
 
             HttpResponse<String> response = client.send(
                     HttpRequest.newBuilder(nowhere)

@@ -198,7 +198,9 @@ final class BrokenRollups {
 
                 private void waitForAWrite(Deadline deadline) {
                     long version = stores.sessions().dataVersion(deadline);
-                    Deadline patience = deadline.atMost(Duration.ofMillis(200));
+                    // The writer may get no processor for a while; only after its last write is this waited for in
+                    // full.
+                    Deadline patience = deadline.atMost(Duration.ofSeconds(3));
                     while (stores.sessions().dataVersion(deadline) == version && !patience.isExpired()) {
                         Thread.onSpinWait();
                     }

@@ -33,10 +33,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 public final class IcsSessionSink implements SessionSink, Closeable {
 
     private static final String PRODUCT = "-//Evenkeel//Sessions//EN";
+    /** How often a calendar should look for changes. */
+    private static final String READ_AGAIN = "PT1H";
+
     private static final String CALENDAR = "VCALENDAR\r\n";
 
     private final FoldingWriter out;
     private final Instant stamp;
+    private final boolean isForPeople;
 
     /**
      * Writes the beginning of the calendar at once.
@@ -46,9 +50,34 @@ public final class IcsSessionSink implements SessionSink, Closeable {
      * @throws UncheckedIOException when it cannot be written
      */
     public IcsSessionSink(Writer out, Instant stamp) {
+        this(out, stamp, "");
+    }
+
+    private IcsSessionSink(Writer out, Instant stamp, String name) {
         this.out = new FoldingWriter(out);
         this.stamp = stamp;
+        this.isForPeople = !name.isEmpty();
         write("BEGIN:" + CALENDAR + ImmutableVersion.VERSION_2_0 + new ProdId(PRODUCT));
+        if (isForPeople) {
+            write("METHOD:PUBLISH\r\n" + new XProperty("X-WR-CALNAME", name)
+                    + new XProperty("X-PUBLISHED-TTL", READ_AGAIN) + "REFRESH-INTERVAL;VALUE=DURATION:" + READ_AGAIN
+                    + "\r\n");
+        }
+    }
+
+    /**
+     * A calendar for people: with a name, and of each session only what a calendar shows. It cannot be imported again without
+     * loss.
+     *
+     * @param out closed with this sink
+     * @param stamp the DTSTAMP of every event
+     * @param name of the calendar; not empty
+     */
+    public static IcsSessionSink calendar(Writer out, Instant stamp, String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a calendar must have a name");
+        }
+        return new IcsSessionSink(out, stamp, name);
     }
 
     @Override
@@ -63,6 +92,13 @@ public final class IcsSessionSink implements SessionSink, Closeable {
             properties.add(new Location(session.room()));
         }
         properties.add(new Status(IcsNames.standardStatus(session.status().name())));
+        if (!isForPeople) {
+            addOwn(session, properties);
+        }
+        write(new VEvent(new PropertyList(properties)).toString());
+    }
+
+    private static void addOwn(ExportedSession session, List<Property> properties) {
         Map<SessionField, String> texts = SessionTexts.of(session);
         for (SessionField field : IcsNames.OWN) {
             String text = texts.get(field);
@@ -70,7 +106,6 @@ public final class IcsSessionSink implements SessionSink, Closeable {
                 properties.add(new XProperty(IcsNames.own(field), text));
             }
         }
-        write(new VEvent(new PropertyList(properties)).toString());
     }
 
     /** Writes the end of the calendar. */

@@ -1,16 +1,19 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.calendar.CalendarRoutes;
 import io.evenkeel.adapter.http.dashboard.DashboardHandler;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
 import io.evenkeel.adapter.http.importing.ImportRoutes;
+import io.evenkeel.adapter.http.incident.IncidentRoutes;
 import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
 import io.evenkeel.adapter.http.roster.RosterRoutes;
 import io.evenkeel.adapter.http.routing.Admission;
-import io.evenkeel.adapter.http.routing.Draining;
+import io.evenkeel.adapter.http.routing.Leaving;
+import io.evenkeel.adapter.http.routing.Lifecycle;
 import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
@@ -22,99 +25,136 @@ import io.evenkeel.adapter.http.signin.SignInRoutes;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
-import io.undertow.Undertow;
-import io.undertow.UndertowOptions;
-import java.net.InetSocketAddress;
+import io.undertow.server.HttpHandler;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xnio.Options;
 
 /** The server. It listens as soon as it exists, and until it is closed. */
 public final class HttpServer implements AutoCloseable {
 
-    // Undertow's own limits are none or far too wide; each is set on purpose.
-    // The parser answers what is over its limits without a word, so RequestLimits has narrower ones and says why.
-    private static final int MAX_HEADER_BYTES = 64 * 1024;
-    private static final int MAX_HEADERS = 1_000;
-    private static final int MAX_PARAMETERS = 5_000;
-    private static final long MAX_BODY_BYTES = 1024 * 1024;
-    private static final int NEXT_REQUEST_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
     private static final int IO_THREADS = 2;
+    private static final int ADMIN_IO_THREADS = 1;
+    private static final int ADMIN_WORKERS = 4;
     /** At a time; each takes up to 50 MB of disk. */
     static final int UPLOADS = 4;
 
-    private final Undertow undertow;
-    private final Draining draining;
+    private final Listener listener;
+    private final @Nullable Listener admin;
+    private final Lifecycle lifecycle;
 
-    private HttpServer(Undertow undertow, Draining draining) {
-        this.undertow = undertow;
-        this.draining = draining;
+    private HttpServer(Listener listener, @Nullable Listener admin, Lifecycle lifecycle) {
+        this.listener = listener;
+        this.admin = admin;
+        this.lifecycle = lifecycle;
     }
 
     /** @throws RuntimeException when the port cannot be bound; its cause is the {@link java.net.BindException} */
     public static HttpServer start(
             HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
-        UploadRoom uploads = new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS);
-        return start(settings, uploads, routes(settings, useCases, telemetry), gate(useCases), telemetry, clock);
+        ServerParts parts = new ServerParts(
+                settings,
+                new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS),
+                gate(useCases),
+                new AnswerWatch(telemetry, useCases.incidents().record()),
+                new Lifecycle(),
+                clock);
+        Routes health = health(useCases, parts.lifecycle());
+        return start(parts, routes(settings, useCases, telemetry), health);
     }
 
-    static HttpServer start(
-            HttpSettings settings,
-            UploadRoom uploads,
-            Routes routes,
-            @Nullable AccessGate gate,
-            Telemetry telemetry,
-            MonotonicClock clock) {
-        HttpTimes times = settings.times();
+    /** @param health is shown where the settings say */
+    static HttpServer start(ServerParts parts, Routes routes, Routes health) {
+        HttpSettings settings = parts.settings();
+        AdminAddress admin = settings.admin();
+        if (admin == null) {
+            return new HttpServer(open(parts, routes.addAll(health)), null, parts.lifecycle());
+        }
+        Listener adminListener = openAdmin(parts, admin, health);
+        try {
+            return new HttpServer(open(parts, routes), adminListener, parts.lifecycle());
+        } catch (RuntimeException failed) {
+            adminListener.close();
+            throw failed;
+        }
+    }
+
+    private static Listener open(ServerParts parts, Routes routes) {
+        HttpSettings settings = parts.settings();
         Admission admission = new Admission(HttpServer::atATime);
-        RouteEntries entries = new RouteEntries(admission, gate, times, uploads, clock);
+        RouteEntries entries =
+                new RouteEntries(admission, parts.gate(), settings.times(), parts.uploads(), parts.clock());
         Router router = new Router(routes.toList(), entries::of);
         // Without sign-in, a page of another site whose name leads here must not get in either.
-        Draining draining = new Draining(settings.hasSignIn() ? router : new LoopbackHosts(settings.host(), router));
-        Undertow undertow = Undertow.builder()
-                .addHttpListener(settings.port(), settings.host())
-                .setIoThreads(IO_THREADS)
-                .setWorkerThreads(admission.workers())
-                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, MAX_HEADER_BYTES)
-                .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
-                .setServerOption(UndertowOptions.MAX_PARAMETERS, MAX_PARAMETERS)
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, MAX_BODY_BYTES)
-                .setSocketOption(Options.WRITE_TIMEOUT, (int) times.writeStall().toMillis())
-                .setServerOption(
-                        UndertowOptions.IDLE_TIMEOUT, (int) times.idle().toMillis())
-                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, (int)
-                        times.headersWithin().toMillis())
-                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, NEXT_REQUEST_WITHIN_MILLIS)
-                .setHandler(new RequestScope(
-                        new ProblemHandler(new RequestLimits(new RequestDeadline(draining))),
-                        settings,
-                        telemetry,
-                        clock))
-                .build();
-        undertow.start();
-        return new HttpServer(undertow, draining);
+        HttpHandler named = settings.hasSignIn() ? router : new LoopbackHosts(settings.host(), router);
+        return Listener.open(
+                settings.host(),
+                settings.port(),
+                IO_THREADS,
+                admission.workers(),
+                settings.times(),
+                scope(parts, new RequestLimits(new RequestDeadline(new Leaving(parts.lifecycle(), named)))));
+    }
+
+    /** What it shows it shows to the end, and however busy the other one is. */
+    private static Listener openAdmin(ServerParts parts, AdminAddress admin, Routes health) {
+        HttpTimes times = parts.settings().times();
+        Admission admission = new Admission(kind -> kind == RouteClass.OTHER ? ADMIN_WORKERS : 0);
+        RouteEntries entries = new RouteEntries(admission, null, times, parts.uploads(), parts.clock());
+        Router router = new Router(health.toList(), entries::of);
+        return Listener.open(
+                admin.host(),
+                admin.port(),
+                ADMIN_IO_THREADS,
+                ADMIN_WORKERS,
+                times,
+                scope(parts, new RequestLimits(router)));
+    }
+
+    private static HttpHandler scope(ServerParts parts, HttpHandler next) {
+        return new RequestScope(new ProblemHandler(next), parts.settings(), parts.watch(), parts.clock());
     }
 
     /** The port it really listens on. */
     public int port() {
-        return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
+        return listener.port();
     }
 
-    /** Refuses every new request with a problem that says so. Those that are under way go on. */
-    public void drain() {
-        draining.begin();
+    /** The port where health and metrics are shown. */
+    public int adminPort() {
+        return admin == null ? listener.port() : admin.port();
+    }
+
+    /**
+     * Ends in order: for some time it still answers, but says that it is not ready and sends connections away; then it refuses,
+     * and waits for what is under way.
+     *
+     * @param lameDuck how long it still answers
+     * @param deadline for all of it
+     * @return whether everything that was under way has had its answer
+     */
+    public boolean stop(Duration lameDuck, Deadline deadline) throws InterruptedException {
+        lifecycle.leave();
+        lifecycle.linger(lameDuck, deadline);
+        lifecycle.refuse();
+        boolean isIdle = lifecycle.awaitIdle(deadline);
+        close();
+        return isIdle;
     }
 
     @Override
     public void close() {
-        drain();
-        undertow.stop();
+        lifecycle.refuse();
+        listener.close();
+        if (admin != null) {
+            admin.close();
+        }
     }
 
     /**
@@ -129,24 +169,24 @@ public final class HttpServer implements AutoCloseable {
                                         "bytes of header fields",
                                         RequestLimits.MAX_HEADER_BYTES,
                                         "those that the parser takes",
-                                        MAX_HEADER_BYTES),
+                                        Listener.MAX_HEADER_BYTES),
                                 new HttpLimit(
                                         "header fields",
                                         RequestLimits.MAX_HEADERS,
                                         "those that the parser takes",
-                                        MAX_HEADERS),
+                                        Listener.MAX_HEADERS),
                                 new HttpLimit(
                                         "parameters of a query",
                                         RequestLimits.MAX_PARAMETERS,
                                         "those that the parser takes",
-                                        MAX_PARAMETERS)),
+                                        Listener.MAX_PARAMETERS)),
                         bodyLimits().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(body -> new HttpLimit(
                                         "bytes of a body of " + body.getKey(),
                                         body.getValue(),
                                         "those that the server takes",
-                                        MAX_BODY_BYTES)))
+                                        Listener.MAX_BODY_BYTES)))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -155,6 +195,8 @@ public final class HttpServer implements AutoCloseable {
     static Map<String, Integer> bodyLimits() {
         return Map.of(
                 "/api/v1/auth", SignInRoutes.MAX_BODY_BYTES,
+                "/api/v1/calendar-feeds", CalendarRoutes.MAX_BODY_BYTES,
+                "/api/v1/client-errors", IncidentRoutes.MAX_BODY_BYTES,
                 "/api/v1/schedule", ScheduleRoutes.MAX_BODY_BYTES,
                 "/api/v1/sessions", SessionRoutes.MAX_BODY_BYTES,
                 "/api/v1/trainers, activities and rooms", RosterRoutes.MAX_BODY_BYTES);
@@ -174,10 +216,15 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new ImportRoutes(useCases.importing(), useCases.files()).routes())
                 .addAll(new RosterRoutes(useCases.roster()).routes())
-                .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
+                .addAll(new CalendarRoutes(useCases.calendars()).routes())
+                .addAll(new IncidentRoutes(useCases.incidents()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())
                 .addAll(new DashboardHandler().routes());
+    }
+
+    static Routes health(HttpUseCases useCases, Lifecycle lifecycle) {
+        return new HealthRoutes(useCases.readiness(), useCases.metrics(), () -> !lifecycle.isRunning()).routes();
     }
 
     /** Few reports, because each can keep a core busy; of the rest as many as browsers ask for together. */

@@ -10,24 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address to listen on; one of this machine's loopback interface unless people sign in
  * @param port the port; 0 for any free one
+ * @param admin where health and metrics are shown instead; null for the same place
  * @param publicUrl what people type to reach the server, where that is the address of a proxy; null for its own
  * @param hasSignIn whether people have to sign in
  * @param showsDebug whether problems show where in the program they came from; for developers alone
  * @param times how long the server waits, and works
  */
 public record HttpSettings(
-        String host, int port, @Nullable URI publicUrl, boolean hasSignIn, boolean showsDebug, HttpTimes times) {
+        String host,
+        int port,
+        @Nullable AdminAddress admin,
+        @Nullable URI publicUrl,
+        boolean hasSignIn,
+        boolean showsDebug,
+        HttpTimes times) {
 
     /** A server for everybody, with the usual times. */
     public HttpSettings(String host, int port) {
-        this(host, port, null, false, false, HttpTimes.DEFAULT);
+        this(host, port, null, null, false, false, HttpTimes.DEFAULT);
     }
 
     /** @throws IllegalArgumentException when the host is not loopback although it must be, or the port is none */
     public HttpSettings {
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("port must lie between 0 and 65535, but was " + port);
-        }
+        Ports.require("port", port);
         if (showsDebug && !isLoopback(host)) {
             throw new IllegalArgumentException("host must be a loopback address such as 127.0.0.1, but was '" + host
                     + "': in development answers show the inside of the program");

@@ -1,6 +1,8 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.calendar.CalendarUseCases;
 import io.evenkeel.adapter.http.importing.SessionFiles;
+import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param files reads them
  * @param signIn signs in; null when nobody has to, and everybody may do everything
  * @param roster looks at trainers, activities and rooms, and edits them
+ * @param calendars links to calendars, and what they lead to
+ * @param incidents takes note of failures, and tells which there were
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -35,5 +39,7 @@ public record HttpUseCases(
         SessionFiles files,
         @Nullable SignInUseCases signIn,
         RosterUseCases roster,
+        CalendarUseCases calendars,
+        IncidentUseCases incidents,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

@@ -76,6 +76,33 @@ class HttpServerTest {
     }
 
     @Test
+    void saysWhatWorksLessWellAndIsReadyAllTheSame() throws Exception {
+        assertThat(server.get("/health/ready").body()).isEqualTo("{\"status\":\"ready\",\"reasons\":[]}");
+
+        server.impairments.add("MEMORY_SHORT");
+
+        HttpResponse<String> ready = server.get("/health/ready");
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body()).isEqualTo("{\"status\":\"degraded\",\"reasons\":[\"MEMORY_SHORT\"]}");
+    }
+
+    @Test
+    void tellsTheTraceInTheAnswer() throws Exception {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+
+        assertThat(server.get("/health/live", "traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                        .headers()
+                        .firstValue("traceresponse")
+                        .orElseThrow())
+                .matches("00-" + trace + "-(?!0{16})(?!b7ad6b7169203331)[0-9a-f]{16}-01");
+        assertThat(server.get("/health/live")
+                        .headers()
+                        .firstValue("traceresponse")
+                        .orElseThrow())
+                .matches("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-00");
+    }
+
+    @Test
     void refusesAHeaderBlockThatIsTooLong() throws IOException {
         String answer =
                 server.sendRaw("GET /health/live HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");

@@ -3,8 +3,10 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.adapter.http.importing.SessionFiles;
+import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.port.in.importing.ImportReport;
+import io.evenkeel.application.port.in.incident.IncidentList;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
@@ -22,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -67,13 +70,15 @@ class ListeningHostTest {
                 new NoFiles(),
                 null,
                 RunningServer.rosterUseCases(roster, stores.rosterEdits(), () -> "id"),
-                new ReadinessService(sessions),
+                RunningServer.calendarUseCases(sessions, roster, stores.calendarFeeds(), () -> "id"),
+                new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0)),
+                new ReadinessService(sessions, List.of()),
                 () -> "");
     }
 
     private static final class Silent implements Telemetry {
         @Override
-        public void requestAnswered(String method, String route, int status, Duration took) {}
+        public void requestAnswered(String method, String route, int status, String problem, Duration took) {}
 
         @Override
         public void portCalled(String port, String operation, String outcome, Duration took) {}

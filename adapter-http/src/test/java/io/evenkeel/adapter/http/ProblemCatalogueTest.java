@@ -21,6 +21,7 @@ import io.evenkeel.application.port.in.schedule.ScheduleRefusal;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRefusal;
 import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.domain.roster.RosterKind;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -126,6 +127,13 @@ class ProblemCatalogueTest {
                     {"rrule":"FREQ=HOURLY","start":"2026-03-02T10:00","zone":"UTC",\
                     "from":"2026-03-01","to":"2026-04-01"}"""));
             case UNKNOWN_SESSION -> server.sendRaw("GET /api/v1/sessions/none HTTP/1.1\r\n" + HOST + "\r\n");
+            case UNKNOWN_FEED -> server.sendRaw("DELETE /api/v1/calendar-feeds/none HTTP/1.1\r\n" + HOST + "\r\n");
+            case UNKNOWN_CALENDAR -> server.sendRaw("GET /api/v1/calendar/none.ics HTTP/1.1\r\n" + HOST + "\r\n");
+            case TOO_MANY_FEEDS -> {
+                server.name(RosterKind.TRAINER, "t1", "Ada");
+                server.fillFeeds();
+                yield server.sendRaw(posted("/api/v1/calendar-feeds", "{\"trainer\":\"Ada\"}"));
+            }
             case UNKNOWN_ENTRY -> server.sendRaw("GET /api/v1/rooms/none HTTP/1.1\r\n" + HOST + "\r\n");
             case NAME_TAKEN -> unedited(RosterEditRefusal.NAME_TAKEN);
             case STILL_NEEDED -> unedited(RosterEditRefusal.STILL_NEEDED);
@@ -149,7 +157,7 @@ class ProblemCatalogueTest {
             }
             case OVERLOADED -> overloaded();
             case SHUTTING_DOWN -> {
-                server.drain();
+                server.refuse();
                 yield server.sendRaw(LIVE + "Host: localhost\r\n\r\n");
             }
         };

@@ -113,7 +113,7 @@ class RefusalsTest {
 
     @Test
     void sendsTheConnectionAwayWhileItIsBeingStopped() throws Exception {
-        server.drain();
+        server.refuse();
 
         HttpResponse<String> response = server.get("/health/live");
 

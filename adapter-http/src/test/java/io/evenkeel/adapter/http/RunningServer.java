@@ -3,20 +3,31 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.adapter.files.CsvSessionSource;
+import io.evenkeel.adapter.files.IcsSessionSink;
 import io.evenkeel.adapter.files.NdjsonSessionSource;
+import io.evenkeel.adapter.http.calendar.CalendarSinks.OpenCalendar;
+import io.evenkeel.adapter.http.calendar.CalendarUseCases;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.importing.SessionFiles;
+import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
+import io.evenkeel.adapter.http.routing.Lifecycle;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
+import io.evenkeel.application.calendar.CalendarReader;
+import io.evenkeel.application.calendar.CalendarService;
+import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
+import io.evenkeel.application.incident.IncidentService;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.CalendarFeed;
+import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.IdSource;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.RosterEditStore;
@@ -35,6 +46,7 @@ import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
@@ -77,6 +89,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     final Faults faults = new Faults();
     final List<String> answered = new CopyOnWriteArrayList<>();
 
+    /** What works less well than it should. */
+    final List<String> impairments = new CopyOnWriteArrayList<>();
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final InMemoryStores stores = new InMemoryStores();
     private final RosterStore roster = stores.roster();
@@ -104,6 +119,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private List<Route> routes = List.of();
     private HttpTimes times = HttpTimes.DEFAULT;
     private boolean showsDebug;
+    private @Nullable AdminAddress admin;
+    private Lifecycle lifecycle = new Lifecycle();
 
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private HttpServer server;
@@ -138,6 +155,11 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         return Objects.requireNonNull(doorman, "this server has no sign-in");
     }
 
+    RunningServer withAdminPort() {
+        admin = new AdminAddress("127.0.0.1", 0);
+        return this;
+    }
+
     RunningServer inDevelopment() {
         showsDebug = true;
         return this;
@@ -147,6 +169,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         uploadFolder = Files.createTempDirectory("evenkeel-test-");
         uploads = new UploadRoom(uploadFolder, HttpServer.UPLOADS);
+        lifecycle = new Lifecycle();
+        IncidentService incidents = new IncidentService(InstantSource.fixed(NOW), "test");
         HttpUseCases useCases = new HttpUseCases(
                 (request, deadline) -> statistics.compute(request, deadline),
                 new DataPeriodService(sessions, ZoneOffset.UTC),
@@ -174,14 +198,24 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         (kind, id, deadline) -> rosterUseCases.find().findRosterItem(kind, id, deadline),
                         (request, deadline) -> rosterUseCases.list().listRoster(request, deadline),
                         (edit, deadline) -> rosterUseCases.edit().edit(edit, deadline)),
-                new ReadinessService(sessions),
+                calendarUseCases(sessions, roster, stores.calendarFeeds(), () -> "f" + ids.incrementAndGet()),
+                new IncidentUseCases(incidents, incidents),
+                new ReadinessService(sessions, List.of(() -> impairments)),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, null, doorman != null, showsDebug, times);
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, admin, null, doorman != null, showsDebug, times);
         Routes described = HttpServer.routes(settings, useCases, recorder);
-        routes = described.toList();
+        ServerParts parts = new ServerParts(
+                settings,
+                uploads,
+                HttpServer.gate(useCases),
+                new AnswerWatch(recorder, incidents),
+                lifecycle,
+                System::nanoTime);
+        Routes health = HttpServer.health(useCases, lifecycle);
+        routes = new Routes().addAll(described).addAll(health).toList();
         described.addAll(more);
-        server = HttpServer.start(settings, uploads, described, HttpServer.gate(useCases), recorder, System::nanoTime);
+        server = HttpServer.start(parts, described, health);
     }
 
     @Override
@@ -276,6 +310,13 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         return send("GET", path, headers);
     }
 
+    HttpResponse<String> getAdmin(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + server.adminPort() + path))
+                .timeout(Duration.ofSeconds(20));
+        return checked("GET", path, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .timeout(Duration.ofSeconds(20))
@@ -345,8 +386,49 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         return new RosterUseCases(service, service, service);
     }
 
-    void drain() {
-        server.drain();
+    /** What the calendar routes call, over stores. */
+    static CalendarUseCases calendarUseCases(
+            SessionStore sessions, RosterStore roster, CalendarFeedStore feeds, IdSource ids) {
+        CalendarService service =
+                new CalendarService(feeds, roster, ids, () -> "secret-" + ids.newId(), InstantSource.fixed(NOW));
+        CalendarReader reader = new CalendarReader(
+                feeds, roster, new ExportService(sessions, roster, ZoneOffset.UTC), InstantSource.fixed(NOW));
+        return new CalendarUseCases(service, service, service, service, reader, (out, stamp, name) -> {
+            IcsSessionSink sink = IcsSessionSink.calendar(out, stamp, name);
+            return new OpenCalendar(sink, sink);
+        });
+    }
+
+    /** As many links to calendars as there can be. */
+    void fillFeeds() {
+        for (int i = 0; i < CalendarFeedStore.MAX_LISTED; i++) {
+            stores.calendarFeeds()
+                    .add(new CalendarFeed("x" + i, new TrainerId("t1"), String.format("%064x", i), NOW), deadline());
+        }
+    }
+
+    /** It refuses from now on. */
+    void refuse() {
+        lifecycle.refuse();
+    }
+
+    /** It still answers, but is about to go. */
+    void leave() {
+        lifecycle.leave();
+    }
+
+    /** Ends it as the process does. */
+    boolean stop(Duration lameDuck, Duration within) throws InterruptedException {
+        return server.stop(lameDuck, Deadline.after(within, System::nanoTime));
+    }
+
+    /** Waits until so many requests are being answered. */
+    void awaitUnderWay(int requests) {
+        Deadline deadline = deadline();
+        while (lifecycle.underWay() != requests) {
+            assertThat(deadline.isExpired()).as("waited too long").isFalse();
+            Thread.onSpinWait();
+        }
     }
 
     private static Deadline deadline() {
@@ -371,7 +453,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     private final class Recorder implements Telemetry {
         @Override
-        public void requestAnswered(String method, String route, int status, Duration took) {
+        public void requestAnswered(String method, String route, int status, String problem, Duration took) {
             answered.add(method + " " + route + " " + status);
         }
 

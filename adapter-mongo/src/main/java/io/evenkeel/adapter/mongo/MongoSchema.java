@@ -28,6 +28,7 @@ final class MongoSchema {
     static final String DAYS = "days";
     static final String ACCOUNTS = "accounts";
     static final String SIGN_INS = "signIns";
+    static final String CALENDAR_FEEDS = "calendarFeeds";
     static final String META = "meta";
 
     /** Of the documents; grows when an older program could no longer read them, or would undo what a newer one wrote. */
@@ -66,6 +67,9 @@ final class MongoSchema {
             index("by_account", new IndexOptions(), SignInDocuments.ACCOUNT),
             index("by_end", new IndexOptions(), SignInDocuments.ENDS_AT));
 
+    private static final List<IndexModel> CALENDAR_FEED_INDEXES =
+            List.of(index("secret", new IndexOptions().unique(true), CalendarFeedDocuments.SECRET_HASH));
+
     private MongoSchema() {}
 
     static void prepare(MongoAccess access, Deadline deadline) {
@@ -79,6 +83,7 @@ final class MongoSchema {
         makeAndCheck(access, ROSTER, ROSTER_INDEXES, deadline);
         makeAndCheck(access, ACCOUNTS, ACCOUNT_INDEXES, deadline);
         makeAndCheck(access, SIGN_INS, SIGN_IN_INDEXES, deadline);
+        makeAndCheck(access, CALENDAR_FEEDS, CALENDAR_FEED_INDEXES, deadline);
     }
 
     private static void ensure(MongoAccess access, Document initial, Deadline deadline) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -30,6 +31,7 @@ public final class MongoStores implements AutoCloseable {
     private final AccountStore accounts;
     private final SignInStore signIns;
     private final RosterEditStore rosterEdits;
+    private final CalendarFeedStore calendarFeeds;
 
     MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
@@ -42,6 +44,7 @@ public final class MongoStores implements AutoCloseable {
         this.accounts = new MongoAccountStore(access);
         this.signIns = new MongoSignInStore(access);
         this.rosterEdits = new MongoRosterEditStore(access);
+        this.calendarFeeds = new MongoCalendarFeedStore(access);
     }
 
     /**
@@ -118,6 +121,10 @@ public final class MongoStores implements AutoCloseable {
 
     public RosterEditStore rosterEdits() {
         return rosterEdits;
+    }
+
+    public CalendarFeedStore calendarFeeds() {
+        return calendarFeeds;
     }
 
     @Override

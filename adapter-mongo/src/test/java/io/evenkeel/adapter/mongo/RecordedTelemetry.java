@@ -65,7 +65,7 @@ final class RecordedTelemetry implements Telemetry {
     }
 
     @Override
-    public void requestAnswered(String method, String route, int status, Duration took) {
+    public void requestAnswered(String method, String route, int status, String problem, Duration took) {
         throw new AssertionError("a store answers no request");
     }
 

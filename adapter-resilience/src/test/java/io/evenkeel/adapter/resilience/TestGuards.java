@@ -9,7 +9,7 @@ final class TestGuards {
 
     static final Telemetry SILENT = new Telemetry() {
         @Override
-        public void requestAnswered(String method, String route, int status, Duration took) {}
+        public void requestAnswered(String method, String route, int status, String problem, Duration took) {}
 
         @Override
         public void portCalled(String port, String operation, String outcome, Duration took) {}

@@ -16,7 +16,7 @@ import java.util.Objects;
 /** Brings a file to the schema of this program, one numbered script after the other. */
 final class SqliteSchema {
 
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     /** From here on there are accounts and sign-ins. */
     static final int FIRST_WITH_ACCOUNTS = 4;

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.sqlite;
 
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -54,6 +55,10 @@ public final class SqliteStores implements AutoCloseable {
 
     public RosterEditStore rosterEdits() {
         return new SqliteRosterEditStore(database);
+    }
+
+    public CalendarFeedStore calendarFeeds() {
+        return new SqliteCalendarFeedStore(database);
     }
 
     @Override

@@ -15,12 +15,13 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     private final PoolGauges pools = new PoolGauges(registry);
 
     @Override
-    public void requestAnswered(String method, String route, int status, Duration took) {
+    public void requestAnswered(String method, String route, int status, String problem, Duration took) {
         Timer.builder("http.server.request.duration")
                 .description("Time from the arrival of a request to the end of its answer")
                 .tag("http.request.method", method)
                 .tag("http.route", route)
                 .tag("http.response.status_code", String.valueOf(status))
+                .tag("error.type", problem)
                 .register(registry)
                 .record(took);
     }

@@ -13,8 +13,8 @@ class MicrometerTelemetryTest {
     @Test
     void countsAndTimesWhatItIsTold() {
         try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
-            telemetry.requestAnswered("GET", "/health/live", 200, Duration.ofMillis(250));
-            telemetry.requestAnswered("GET", "/health/live", 200, Duration.ofMillis(250));
+            telemetry.requestAnswered("GET", "/health/live", 200, "", Duration.ofMillis(250));
+            telemetry.requestAnswered("GET", "/health/live", 200, "", Duration.ofMillis(250));
             telemetry.portCalled("session-store", "scan", "timedout", Duration.ofSeconds(5));
             telemetry.statisticsServed("overview", "cache");
 

@@ -36,9 +36,9 @@ public final class ExportService implements ExportSessionsUseCase {
     private SessionScan scan(ExportRequest request) {
         LocalDateRange days = request.days();
         if (days == null) {
-            return SessionScan.of(Interval.MIN_SECOND, Interval.MAX_SECOND + 1);
+            return new SessionScan(Interval.MIN_SECOND, Interval.MAX_SECOND + 1, request.trainer(), null);
         }
         ZoneId zone = request.zone() == null ? organisationZone : request.zone();
-        return SessionScan.of(days.startSecondInclusive(zone), days.endSecondExclusive(zone));
+        return new SessionScan(days.startSecondInclusive(zone), days.endSecondExclusive(zone), request.trainer(), null);
     }
 }

@@ -2,10 +2,13 @@ package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.cache.CacheLimits;
 import io.evenkeel.adapter.cache.CachingStatistics;
+import io.evenkeel.adapter.http.AdminAddress;
 import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
 import io.evenkeel.adapter.http.HttpTimes;
 import io.evenkeel.adapter.http.HttpUseCases;
+import io.evenkeel.adapter.http.calendar.CalendarUseCases;
+import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
@@ -13,6 +16,7 @@ import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.resilience.Guard;
 import io.evenkeel.adapter.resilience.GuardedAccountStore;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
+import io.evenkeel.adapter.resilience.GuardedCalendarFeedStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
 import io.evenkeel.adapter.resilience.GuardedRosterEditStore;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
@@ -23,9 +27,12 @@ import io.evenkeel.application.account.AccessService;
 import io.evenkeel.application.account.AccountService;
 import io.evenkeel.application.account.SignInService;
 import io.evenkeel.application.booking.BookingService;
+import io.evenkeel.application.calendar.CalendarReader;
+import io.evenkeel.application.calendar.CalendarService;
 import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
+import io.evenkeel.application.incident.IncidentService;
 import io.evenkeel.application.migration.ComparisonService;
 import io.evenkeel.application.migration.CopyService;
 import io.evenkeel.application.port.in.account.AddAccountUseCase;
@@ -45,6 +52,7 @@ import io.evenkeel.application.port.in.schedule.GeneratePlanUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -63,6 +71,11 @@ import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.evenkeel.bootstrap.background.RecurringWork;
+import io.evenkeel.bootstrap.memory.GarbageCollections;
+import io.evenkeel.bootstrap.memory.MemoryLimits;
+import io.evenkeel.bootstrap.memory.MemoryWatch;
+import io.evenkeel.bootstrap.memory.ReliefLadder;
+import io.evenkeel.bootstrap.process.UncaughtExceptions;
 import io.evenkeel.bootstrap.settings.AuthMode;
 import io.evenkeel.bootstrap.settings.Mode;
 import io.evenkeel.bootstrap.settings.ServerSettings;
@@ -74,6 +87,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,6 +102,7 @@ public final class Assembly implements AutoCloseable {
     private static final Duration BETWEEN_FOLDS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
     private static final Duration BETWEEN_FORGETTING_SIGN_INS = Duration.ofHours(1);
+    private static final Duration BETWEEN_COLLECTIONS = Duration.ofMinutes(5);
     private static final int DAYS_AT_A_TIME = 100;
 
     private final Settings settings;
@@ -102,6 +117,7 @@ public final class Assembly implements AutoCloseable {
     private final RosterEditStore rosterEdits;
     private final AccountStore accounts;
     private final SignInStore signIns;
+    private final CalendarFeedStore calendarFeeds;
     private final Authentication authentication;
 
     /** Opens the store. */
@@ -118,6 +134,8 @@ public final class Assembly implements AutoCloseable {
         this.rosterEdits = new GuardedRosterEditStore(
                 stores.rosterEdits(), guard("roster-edit-reads"), guard("roster-edit-writes"));
         this.accounts = new GuardedAccountStore(stores.accounts(), guard("account-reads"), guard("account-writes"));
+        this.calendarFeeds =
+                new GuardedCalendarFeedStore(stores.calendarFeeds(), guard("calendar-reads"), guard("calendar-writes"));
         this.signIns = new GuardedSignInStore(stores.signIns(), guard("sign-in-reads"), guard("sign-in-writes"));
     }
 
@@ -225,12 +243,18 @@ public final class Assembly implements AutoCloseable {
     /**
      * Starts the server, and beside it the folding of days; both are closed with the assembly.
      *
-     * @return the port it listens on
+     * @return the server, which the assembly closes
      */
-    public int startServer() {
-        opened(RecurringWork.start("rollups", this::foldDays, BETWEEN_FOLDS));
-        opened(RecurringWork.start("answers", this::forgetAnswers, BETWEEN_CLEANINGS));
-        opened(RecurringWork.start("sign-ins", this::forgetSignIns, BETWEEN_FORGETTING_SIGN_INS));
+    public HttpServer startServer() {
+        List<RecurringWork> work = List.of(
+                opened(RecurringWork.start("rollups", this::foldDays, BETWEEN_FOLDS)),
+                opened(RecurringWork.start("answers", this::forgetAnswers, BETWEEN_CLEANINGS)),
+                opened(RecurringWork.start("sign-ins", this::forgetSignIns, BETWEEN_FORGETTING_SIGN_INS)));
+        IncidentService incidents = new IncidentService(now, Release.version());
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtExceptions(incidents));
+        MemoryWatch memory = new MemoryWatch(
+                MemoryLimits.DEFAULT, new ReliefLadder(() -> {}, System::gc, BETWEEN_COLLECTIONS, clock), clock);
+        opened(GarbageCollections.listen(memory::collected));
         HttpUseCases useCases = new HttpUseCases(
                 settings.cached()
                         ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
@@ -242,10 +266,11 @@ public final class Assembly implements AutoCloseable {
                 new UploadedFiles(settings.zone()),
                 signInUseCases(),
                 rosterUseCases(),
-                new ReadinessService(sessions),
+                calendarUseCases(),
+                new IncidentUseCases(incidents, incidents),
+                new ReadinessService(sessions, List.of(new FailingWork(work), new ShortMemory(memory))),
                 telemetry::scrape);
-        return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
-                .port();
+        return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock));
     }
 
     @Override
@@ -274,6 +299,7 @@ public final class Assembly implements AutoCloseable {
             return new HttpSettings(
                     server.host(),
                     server.port(),
+                    adminAddress(server),
                     server.publicUrl(),
                     settings.auth().mode() == AuthMode.ON,
                     settings.mode() == Mode.DEVELOPMENT,
@@ -281,6 +307,11 @@ public final class Assembly implements AutoCloseable {
         } catch (IllegalArgumentException unsafe) {
             throw new SettingsException(String.valueOf(unsafe.getMessage()), unsafe);
         }
+    }
+
+    private static @Nullable AdminAddress adminAddress(ServerSettings server) {
+        Integer port = server.adminPort();
+        return port == null ? null : new AdminAddress(server.adminHost(), port);
     }
 
     private SessionUseCases sessionUseCases() {
@@ -302,6 +333,18 @@ public final class Assembly implements AutoCloseable {
         RosterEditService service = new RosterEditService(
                 roster, rosterEdits, () -> UUID.randomUUID().toString(), now);
         return new RosterUseCases(service, service, service);
+    }
+
+    private CalendarUseCases calendarUseCases() {
+        CalendarService service = new CalendarService(
+                calendarFeeds, roster, () -> UUID.randomUUID().toString(), new RandomSecrets(), now);
+        return new CalendarUseCases(
+                service,
+                service,
+                service,
+                service,
+                new CalendarReader(calendarFeeds, roster, exporting(), now),
+                new Calendars());
     }
 
     /** Some days at a time, so that the end of the process is never far. */

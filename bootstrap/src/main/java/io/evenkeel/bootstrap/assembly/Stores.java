@@ -5,6 +5,7 @@ import io.evenkeel.adapter.mongo.MongoTimes;
 import io.evenkeel.adapter.sqlite.SqliteStores;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -29,6 +30,7 @@ record Stores(
         AccountStore accounts,
         SignInStore signIns,
         RosterEditStore rosterEdits,
+        CalendarFeedStore calendarFeeds,
         AutoCloseable closing) {
 
     static Stores open(StoreUrl url, StoreLimits limits, Telemetry telemetry) {
@@ -49,6 +51,7 @@ record Stores(
                 stores.accounts(),
                 stores.signIns(),
                 stores.rosterEdits(),
+                stores.calendarFeeds(),
                 () -> {});
     }
 
@@ -69,6 +72,7 @@ record Stores(
                 stores.accounts(),
                 stores.signIns(),
                 stores.rosterEdits(),
+                stores.calendarFeeds(),
                 stores);
     }
 
@@ -82,6 +86,7 @@ record Stores(
                 stores.accounts(),
                 stores.signIns(),
                 stores.rosterEdits(),
+                stores.calendarFeeds(),
                 stores);
     }
 

@@ -20,7 +20,7 @@ public final class RecurringWork implements AutoCloseable {
     private final String name;
     private final Runnable work;
     private final ScheduledExecutorService thread;
-    private boolean failing;
+    private volatile boolean failing;
 
     private RecurringWork(String name, Runnable work) {
         this.name = name;
@@ -55,6 +55,11 @@ public final class RecurringWork implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether the last run failed. */
+    public boolean isFailing() {
+        return failing;
     }
 
     private void run() {

@@ -1,6 +1,8 @@
 package io.evenkeel.bootstrap.command;
 
+import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.bootstrap.assembly.Assembly;
+import io.evenkeel.bootstrap.process.Shutdown;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
 import java.io.PrintWriter;
@@ -39,16 +41,22 @@ final class ServerOptions {
 
     /** Serves until the process is told to end, then closes what was opened. */
     static void serve(Assembly assembly, Settings settings, PrintWriter out) throws InterruptedException {
-        int listening = assembly.startServer();
+        HttpServer server = assembly.startServer();
         CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            assembly.close();
-                            closed.countDown();
-                        },
-                        "shutdown"));
-        out.println("Evenkeel is ready: " + address(settings.server().host(), listening));
+        Shutdown.onSignal(
+                deadline -> {
+                    try {
+                        return server.stop(settings.server().lameDuck(), deadline);
+                    } finally {
+                        assembly.close();
+                        closed.countDown();
+                    }
+                },
+                assembly.clock());
+        out.println("Evenkeel is ready: " + address(settings.server().host(), server.port()));
+        if (settings.server().adminPort() != null) {
+            out.println("Health and metrics: " + address(settings.server().adminHost(), server.adminPort()));
+        }
         out.flush();
         closed.await();
     }

@@ -1,6 +1,6 @@
 package io.evenkeel.bootstrap.command;
 
-import java.util.Optional;
+import io.evenkeel.bootstrap.assembly.Release;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the jar. */
@@ -8,8 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(not run from its jar)");
-        return new String[] {"evenkeel " + version, "Java " + System.getProperty("java.version")};
+        return new String[] {"evenkeel " + Release.version(), "Java " + System.getProperty("java.version")};
     }
 }

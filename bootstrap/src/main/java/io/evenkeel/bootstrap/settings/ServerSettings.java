@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param requestTimeout for a request as a whole
  * @param answerTimeout for making its answer
  * @param bodyTimeout for its body to arrive
+ * @param lameDuck how long it still answers once it was told to end
+ * @param adminHost the address to show health and metrics on
+ * @param adminPort the port to show them on, 0 for any free one; null to show them where everything else is
  */
 public record ServerSettings(
         String host,
@@ -20,4 +23,7 @@ public record ServerSettings(
         @Nullable URI publicUrl,
         Duration requestTimeout,
         Duration answerTimeout,
-        Duration bodyTimeout) {}
+        Duration bodyTimeout,
+        Duration lameDuck,
+        String adminHost,
+        @Nullable Integer adminPort) {}

@@ -84,6 +84,24 @@ public enum Setting {
             "10s",
             null,
             "how long the body of a request may take to arrive"),
+    LAME_DUCK(
+            "server.lameDuck",
+            ValueType.duration(Duration.ZERO, Duration.ofSeconds(15)),
+            "1s",
+            null,
+            "how long a server that was told to end still answers, unready, so that whoever hands out requests can turn elsewhere"),
+    ADMIN_HOST(
+            "server.adminHost",
+            ValueType.host(),
+            "127.0.0.1",
+            null,
+            "the address of `server.adminPort`; needs no sign-in, wherever it is"),
+    ADMIN_PORT(
+            "server.adminPort",
+            ValueType.wholeNumber(0, 65_535, ""),
+            "",
+            null,
+            "a port that alone shows `/health/live`, `/health/ready` and `/metrics`; without it they are where everything else is"),
     AUTH_MODE(
             "auth.mode",
             ValueType.choice(AuthMode.values()),

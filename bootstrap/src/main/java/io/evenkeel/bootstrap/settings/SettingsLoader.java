@@ -116,7 +116,12 @@ public final class SettingsLoader {
                         readings.find(Setting.PUBLIC_URL, URI.class).orElse(null),
                         readings.duration(Setting.REQUEST_TIMEOUT),
                         readings.duration(Setting.ANSWER_TIMEOUT),
-                        readings.duration(Setting.BODY_TIMEOUT)),
+                        readings.duration(Setting.BODY_TIMEOUT),
+                        readings.duration(Setting.LAME_DUCK),
+                        readings.get(Setting.ADMIN_HOST, String.class),
+                        readings.find(Setting.ADMIN_PORT, Long.class)
+                                .map(Math::toIntExact)
+                                .orElse(null)),
                 new AuthSettings(
                         readings.get(Setting.AUTH_MODE, AuthMode.class),
                         key,

@@ -118,7 +118,7 @@ class AuthenticationTest {
         }
         try (Assembly assembly = new Assembly(settings(Map.of("EVENKEEL_AUTH_MODE", "off")));
                 SqliteStores stores = SqliteStores.open(file)) {
-            assembly.startServer();
+            var unused = assembly.startServer();
 
             Deadline deadline = deadline();
             while (stores.signIns().find(over.id(), deadline).isPresent()) {

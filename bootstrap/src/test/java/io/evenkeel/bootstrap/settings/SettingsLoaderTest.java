@@ -97,11 +97,11 @@ class SettingsLoaderTest {
             case STORE -> "memory:";
             case STORE_SLOW_CALL, STORE_SELECTION_TIMEOUT, STORE_CONNECT_TIMEOUT -> "500ms";
             case CACHE -> "none:";
-            case HOST -> "localhost";
-            case PORT -> "0";
+            case HOST, ADMIN_HOST -> "localhost";
+            case PORT, ADMIN_PORT -> "0";
             case PUBLIC_URL -> "https://studio.example.org";
             case REQUEST_TIMEOUT -> "29s";
-            case ANSWER_TIMEOUT, BODY_TIMEOUT -> "7 s";
+            case ANSWER_TIMEOUT, BODY_TIMEOUT, LAME_DUCK -> "7 s";
             case AUTH_MODE -> "on";
             case AUTH_KEY -> KEY;
             case AUTH_KEY_FILE ->

@@ -2,6 +2,7 @@ package io.evenkeel.tck.memory;
 
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -20,6 +21,7 @@ public final class InMemoryStores {
     private final RosterEditStore rosterEdits = new InMemoryRosterEditStore(rosterTable, table);
     private final AccountStore accounts = new InMemoryAccountStore();
     private final SignInStore signIns = new InMemorySignInStore();
+    private final CalendarFeedStore calendarFeeds = new InMemoryCalendarFeedStore();
 
     public SessionStore sessions() {
         return sessions;
@@ -43,6 +45,10 @@ public final class InMemoryStores {
 
     public SignInStore signIns() {
         return signIns;
+    }
+
+    public CalendarFeedStore calendarFeeds() {
+        return calendarFeeds;
     }
 
     public RosterEditStore rosterEdits() {

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.port.out.StoreException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadinessServiceTest {
 
     private final Studio studio = new Studio();
-    private final ReadinessService service = new ReadinessService(studio.sessions);
+    private final List<String> impairments = new ArrayList<>();
+    private final ReadinessService service =
+            new ReadinessService(studio.sessions, List.of(() -> impairments, () -> List.of("CACHE_DOWN")));
 
     @Test
     void isReadyWhenTheStoreAnswers() {
@@ -45,6 +49,15 @@ class ReadinessServiceTest {
         studio.faults.heal();
 
         assertThat(service.check(DEADLINE).isReady()).isTrue();
+    }
+
+    @Test
+    void tellsWhatWorksLessWellOnceEach() {
+        impairments.addAll(List.of("MEMORY_SHORT", "CACHE_DOWN"));
+
+        assertThat(service.check(DEADLINE).isReady()).isTrue();
+        assertThat(service.check(DEADLINE).impairments()).containsExactly("CACHE_DOWN", "MEMORY_SHORT");
+        assertThat(service.check(PASSED).impairments()).isEmpty();
     }
 
     @Test

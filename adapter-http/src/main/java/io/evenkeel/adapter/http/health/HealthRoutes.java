@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Whether the process lives, whether it can work, and its metrics. */
@@ -25,10 +26,13 @@ public final class HealthRoutes {
 
     private final CheckReadinessUseCase readiness;
     private final Supplier<String> metrics;
+    private final BooleanSupplier isLeaving;
 
-    public HealthRoutes(CheckReadinessUseCase readiness, Supplier<String> metrics) {
+    /** @param isLeaving whether the server is being stopped, and other servers shall get the requests */
+    public HealthRoutes(CheckReadinessUseCase readiness, Supplier<String> metrics, BooleanSupplier isLeaving) {
         this.readiness = readiness;
         this.metrics = metrics;
+        this.isLeaving = isLeaving;
     }
 
     public Routes routes() {
@@ -43,12 +47,18 @@ public final class HealthRoutes {
     }
 
     private void ready(HttpServerExchange exchange) {
-        Readiness state = readiness.check(Exchanges.deadline(exchange).atMost(BUDGET));
+        Readiness state = isLeaving.getAsBoolean()
+                ? Readiness.unready("SHUTTING_DOWN")
+                : readiness.check(Exchanges.deadline(exchange).atMost(BUDGET));
         exchange.setStatusCode(state.isReady() ? StatusCodes.OK : StatusCodes.SERVICE_UNAVAILABLE);
         if (!state.isReady()) {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        send(exchange, state.isReady() ? "ready" : "unready", state.reasons());
+        if (!state.isReady()) {
+            send(exchange, "unready", state.reasons());
+        } else {
+            send(exchange, state.impairments().isEmpty() ? "ready" : "degraded", state.impairments());
+        }
     }
 
     private static void send(HttpServerExchange exchange, String status, List<String> reasons) {

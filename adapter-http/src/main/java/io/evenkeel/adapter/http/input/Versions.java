@@ -13,7 +13,12 @@ public final class Versions {
 
     /** Names the version; when the client has that one already, answers so, and nothing more is to be sent. */
     public static boolean isNews(HttpServerExchange exchange, long version) {
-        ETag etag = new ETag(false, String.valueOf(version));
+        return isNews(exchange, String.valueOf(version));
+    }
+
+    /** The same for what has no number: its hash. */
+    public static boolean isNews(HttpServerExchange exchange, String version) {
+        ETag etag = new ETag(false, version);
         exchange.getResponseHeaders().put(Headers.ETAG, etag.toString());
         if (ETagUtils.handleIfNoneMatch(exchange, etag, true)) {
             return true;

@@ -56,6 +56,13 @@ public enum ProblemCode {
             EXPECTED,
             "There is no such entry of the roster",
             "Check the id; the list at the address above it has them all."),
+    UNKNOWN_FEED(
+            404,
+            EXPECTED,
+            "There is no such link to a calendar",
+            "Check the id; the list at /api/v1/calendar-feeds has them all."),
+    UNKNOWN_CALENDAR(
+            404, EXPECTED, "There is no calendar at this address", "Ask whoever gave you the address for a new one."),
     METHOD_NOT_ALLOWED(405, EXPECTED, "This address does not take that method", "Use a method of the Allow header."),
     NOT_ACCEPTABLE(
             406, EXPECTED, "The answer cannot be had in that form", "Accept one of the media types that detail names."),
@@ -115,6 +122,11 @@ public enum ProblemCode {
             "Add what the detail names to the roster, by 'evenkeel roster import'."),
     QUESTION_TOO_LARGE(
             422, EXPECTED, "The question about the schedule would take too much", "Ask for less, as the detail says."),
+    TOO_MANY_FEEDS(
+            422,
+            EXPECTED,
+            "There are too many links to calendars",
+            "Take away those that nobody uses; there can be 1000."),
     REPORT_TOO_LARGE(422, EXPECTED, "The report would take too much", "Ask for less, as the detail says."),
     VERSION_REQUIRED(
             428,

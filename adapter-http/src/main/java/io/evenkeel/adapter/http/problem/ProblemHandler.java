@@ -43,7 +43,9 @@ public final class ProblemHandler implements HttpHandler {
     }
 
     private static void send(HttpServerExchange exchange, ProblemException problem) {
-        ProblemLog.write(exchange, problem);
+        String fingerprint = Fingerprint.of(problem.code(), Exchanges.route(exchange), problem.getCause());
+        exchange.putAttachment(ReportedProblem.OF_REQUEST, new ReportedProblem(problem.code(), fingerprint));
+        ProblemLog.write(exchange, problem, fingerprint);
         if (exchange.isResponseStarted()) {
             // Half an answer must not look like a whole one.
             exchange.setPersistent(false);

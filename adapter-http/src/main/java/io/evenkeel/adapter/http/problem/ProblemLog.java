@@ -25,7 +25,7 @@ final class ProblemLog {
 
     private ProblemLog() {}
 
-    static void write(HttpServerExchange exchange, ProblemException problem) {
+    static void write(HttpServerExchange exchange, ProblemException problem, String fingerprint) {
         ProblemCode code = problem.code();
         Level level = level(code.severity());
         if (!LOG.isEnabledForLevel(level)) {
@@ -35,7 +35,7 @@ final class ProblemLog {
         Throwable cause = problem.getCause();
         LoggingEventBuilder line = LOG.atLevel(level)
                 .addKeyValue("code", code)
-                .addKeyValue("fingerprint", Fingerprint.of(code, route, cause))
+                .addKeyValue("fingerprint", fingerprint)
                 .addKeyValue("method", Exchanges.method(exchange))
                 .addKeyValue("route", route)
                 .addKeyValue("queryKeys", queryKeys(exchange))

@@ -11,8 +11,9 @@ public interface Telemetry {
      * @param method the HTTP method, or {@code OTHER}
      * @param route the template of the route, never the raw path
      * @param status the HTTP status
+     * @param problem the code of the problem that it ended with; empty when it ended well
      */
-    void requestAnswered(String method, String route, int status, Duration took);
+    void requestAnswered(String method, String route, int status, String problem, Duration took);
 
     /**
      * A driven port was called.

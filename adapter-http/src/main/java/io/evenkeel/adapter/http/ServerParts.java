@@ -1,0 +1,23 @@
+package io.evenkeel.adapter.http;
+
+import io.evenkeel.adapter.http.routing.Lifecycle;
+import io.evenkeel.adapter.http.routing.UploadRoom;
+import io.evenkeel.adapter.http.signin.AccessGate;
+import io.evenkeel.application.time.MonotonicClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server is made of, its routes aside.
+ *
+ * @param uploads where files wait
+ * @param gate asks who somebody is; null when nobody has to sign in
+ * @param watch is told of every answer
+ * @param lifecycle whether requests are taken
+ */
+record ServerParts(
+        HttpSettings settings,
+        UploadRoom uploads,
+        @Nullable AccessGate gate,
+        AnswerWatch watch,
+        Lifecycle lifecycle,
+        MonotonicClock clock) {}

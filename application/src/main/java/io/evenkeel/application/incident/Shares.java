@@ -1,0 +1,30 @@
+package io.evenkeel.application.incident;
+
+import io.evenkeel.application.port.in.incident.IncidentShare;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts by value, of the first few values each and of all others together. Not safe for several threads. */
+final class Shares {
+
+    static final String OTHERS = "(others)";
+    private static final int MAX_VALUES = 10;
+
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+
+    void add(String value, long times) {
+        String counted = counts.containsKey(value) || counts.size() < MAX_VALUES ? value : OTHERS;
+        counts.merge(counted, times, Long::sum);
+    }
+
+    /** The most frequent first. */
+    List<IncidentShare> list() {
+        List<IncidentShare> shares = new ArrayList<>();
+        counts.forEach((value, count) -> shares.add(new IncidentShare(value, count)));
+        shares.sort(Comparator.comparingLong(IncidentShare::count).reversed().thenComparing(IncidentShare::value));
+        return shares;
+    }
+}
