@@ -66,7 +66,7 @@ class MigrateTest {
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.out().lines())
                     .containsExactly(
-                            "copied: 11 names of the roster, 2500 sessions; 0 sessions were there",
+                            "copied: 11 names of the roster, 2 series, 2500 sessions; 0 sessions were there",
                             "source: 2500 sessions, SHA-256 " + digest,
                             "target: 2500 sessions, SHA-256 " + digest,
                             "both hold the same; versions start anew in the target");

@@ -16,6 +16,7 @@ import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
+import io.evenkeel.adapter.http.series.SeriesRoutes;
 import io.evenkeel.adapter.http.session.SessionRoutes;
 import io.evenkeel.adapter.http.signin.AccessGate;
 import io.evenkeel.adapter.http.signin.SignInRoutes;
@@ -156,6 +157,7 @@ public final class HttpServer implements AutoCloseable {
         return Map.of(
                 "/api/v1/auth", SignInRoutes.MAX_BODY_BYTES,
                 "/api/v1/schedule", ScheduleRoutes.MAX_BODY_BYTES,
+                "/api/v1/series", SeriesRoutes.MAX_BODY_BYTES,
                 "/api/v1/sessions", SessionRoutes.MAX_BODY_BYTES,
                 "/api/v1/trainers, activities and rooms", RosterRoutes.MAX_BODY_BYTES);
     }
@@ -174,6 +176,7 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new ImportRoutes(useCases.importing(), useCases.files()).routes())
                 .addAll(new RosterRoutes(useCases.roster()).routes())
+                .addAll(new SeriesRoutes(useCases.series()).routes())
                 .addAll(new HealthRoutes(useCases.readiness(), useCases.metrics()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http;
 import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param files reads them
  * @param signIn signs in; null when nobody has to, and everybody may do everything
  * @param roster looks at trainers, activities and rooms, and edits them
+ * @param series looks at series, edits them and books their instances
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -35,5 +37,6 @@ public record HttpUseCases(
         SessionFiles files,
         @Nullable SignInUseCases signIn,
         RosterUseCases roster,
+        SeriesUseCases series,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

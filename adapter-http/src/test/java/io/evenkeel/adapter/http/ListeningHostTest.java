@@ -67,6 +67,7 @@ class ListeningHostTest {
                 new NoFiles(),
                 null,
                 RunningServer.rosterUseCases(roster, stores.rosterEdits(), () -> "id"),
+                RunningServer.seriesUseCases(stores, () -> "id"),
                 new ReadinessService(sessions),
                 () -> "");
     }

@@ -126,6 +126,7 @@ class ProblemCatalogueTest {
                     {"rrule":"FREQ=HOURLY","start":"2026-03-02T10:00","zone":"UTC",\
                     "from":"2026-03-01","to":"2026-04-01"}"""));
             case UNKNOWN_SESSION -> server.sendRaw("GET /api/v1/sessions/none HTTP/1.1\r\n" + HOST + "\r\n");
+            case UNKNOWN_SERIES -> server.sendRaw("GET /api/v1/series/none HTTP/1.1\r\n" + HOST + "\r\n");
             case UNKNOWN_ENTRY -> server.sendRaw("GET /api/v1/rooms/none HTTP/1.1\r\n" + HOST + "\r\n");
             case NAME_TAKEN -> unedited(RosterEditRefusal.NAME_TAKEN);
             case STILL_NEEDED -> unedited(RosterEditRefusal.STILL_NEEDED);

@@ -11,8 +11,10 @@ import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
+import io.evenkeel.application.booking.SeriesBookingService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
@@ -28,6 +30,7 @@ import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
+import io.evenkeel.application.series.SeriesEditService;
 import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
@@ -174,6 +177,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         (kind, id, deadline) -> rosterUseCases.find().findRosterItem(kind, id, deadline),
                         (request, deadline) -> rosterUseCases.list().listRoster(request, deadline),
                         (edit, deadline) -> rosterUseCases.edit().edit(edit, deadline)),
+                seriesUseCases(stores, () -> "n" + ids.incrementAndGet()),
                 new ReadinessService(sessions),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
@@ -343,6 +347,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     static RosterUseCases rosterUseCases(RosterStore roster, RosterEditStore edits, IdSource ids) {
         RosterEditService service = new RosterEditService(roster, edits, ids, InstantSource.fixed(NOW));
         return new RosterUseCases(service, service, service);
+    }
+
+    /** What the series routes call, over stores. */
+    static SeriesUseCases seriesUseCases(InMemoryStores stores, IdSource ids) {
+        InstantSource now = InstantSource.fixed(NOW);
+        SeriesEditService editing = new SeriesEditService(stores.series(), stores.roster(), ids, now);
+        SeriesBookingService booking = new SeriesBookingService(
+                stores.series(), stores.sessions(), stores.bookings(), stores.roster(), ids, ZoneOffset.UTC, now);
+        return new SeriesUseCases(editing, editing, editing, booking, booking);
     }
 
     void drain() {

@@ -7,6 +7,7 @@ import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.Telemetry;
@@ -30,6 +31,7 @@ public final class MongoStores implements AutoCloseable {
     private final AccountStore accounts;
     private final SignInStore signIns;
     private final RosterEditStore rosterEdits;
+    private final SeriesStore series;
 
     MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
@@ -42,6 +44,7 @@ public final class MongoStores implements AutoCloseable {
         this.accounts = new MongoAccountStore(access);
         this.signIns = new MongoSignInStore(access);
         this.rosterEdits = new MongoRosterEditStore(access);
+        this.series = new MongoSeriesStore(access);
     }
 
     /**
@@ -118,6 +121,10 @@ public final class MongoStores implements AutoCloseable {
 
     public RosterEditStore rosterEdits() {
         return rosterEdits;
+    }
+
+    public SeriesStore series() {
+        return series;
     }
 
     @Override

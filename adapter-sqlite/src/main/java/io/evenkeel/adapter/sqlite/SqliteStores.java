@@ -5,6 +5,7 @@ import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import java.nio.file.Path;
@@ -54,6 +55,10 @@ public final class SqliteStores implements AutoCloseable {
 
     public RosterEditStore rosterEdits() {
         return new SqliteRosterEditStore(database);
+    }
+
+    public SeriesStore series() {
+        return new SqliteSeriesStore(database);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.evenkeel.adapter.http.HttpTimes;
 import io.evenkeel.adapter.http.HttpUseCases;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.resilience.Guard;
@@ -16,6 +17,7 @@ import io.evenkeel.adapter.resilience.GuardedBookingStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
 import io.evenkeel.adapter.resilience.GuardedRosterEditStore;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
+import io.evenkeel.adapter.resilience.GuardedSeriesStore;
 import io.evenkeel.adapter.resilience.GuardedSessionStore;
 import io.evenkeel.adapter.resilience.GuardedSignInStore;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
@@ -23,6 +25,7 @@ import io.evenkeel.application.account.AccessService;
 import io.evenkeel.application.account.AccountService;
 import io.evenkeel.application.account.SignInService;
 import io.evenkeel.application.booking.BookingService;
+import io.evenkeel.application.booking.SeriesBookingService;
 import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
@@ -48,6 +51,7 @@ import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.rollup.RollupService;
@@ -57,6 +61,7 @@ import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
+import io.evenkeel.application.series.SeriesEditService;
 import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
@@ -100,6 +105,7 @@ public final class Assembly implements AutoCloseable {
     private final RollupStore rollups;
     private final RosterStore roster;
     private final RosterEditStore rosterEdits;
+    private final SeriesStore series;
     private final AccountStore accounts;
     private final SignInStore signIns;
     private final Authentication authentication;
@@ -117,6 +123,7 @@ public final class Assembly implements AutoCloseable {
         this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
         this.rosterEdits = new GuardedRosterEditStore(
                 stores.rosterEdits(), guard("roster-edit-reads"), guard("roster-edit-writes"));
+        this.series = new GuardedSeriesStore(stores.series(), guard("series-reads"), guard("series-writes"));
         this.accounts = new GuardedAccountStore(stores.accounts(), guard("account-reads"), guard("account-writes"));
         this.signIns = new GuardedSignInStore(stores.signIns(), guard("sign-in-reads"), guard("sign-in-writes"));
     }
@@ -152,12 +159,14 @@ public final class Assembly implements AutoCloseable {
 
     /** Copies this store into another one, which its own assembly has opened. */
     public CopyStoreUseCase copyingTo(Assembly target) {
-        return new CopyService(sessions, roster, target.sessions, target.roster, clock, BATCH_LIMIT);
+        return new CopyService(
+                sessions, roster, series, target.sessions, target.roster, target.series, clock, BATCH_LIMIT);
     }
 
     /** Compares this store with another one, which its own assembly has opened. */
     public CompareStoresUseCase comparisonWith(Assembly target) {
-        return new ComparisonService(sessions, roster, target.sessions, target.roster, clock, BATCH_LIMIT);
+        return new ComparisonService(
+                sessions, roster, series, target.sessions, target.roster, target.series, clock, BATCH_LIMIT);
     }
 
     /** Expands series; needs nothing to be open. */
@@ -242,6 +251,7 @@ public final class Assembly implements AutoCloseable {
                 new UploadedFiles(settings.zone()),
                 signInUseCases(),
                 rosterUseCases(),
+                seriesUseCases(),
                 new ReadinessService(sessions),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
@@ -304,6 +314,14 @@ public final class Assembly implements AutoCloseable {
         return new RosterUseCases(service, service, service);
     }
 
+    private SeriesUseCases seriesUseCases() {
+        SeriesEditService editing =
+                new SeriesEditService(series, roster, () -> UUID.randomUUID().toString(), now);
+        SeriesBookingService booking = new SeriesBookingService(
+                series, sessions, bookings, roster, () -> UUID.randomUUID().toString(), settings.zone(), now);
+        return new SeriesUseCases(editing, editing, editing, booking, booking);
+    }
+
     /** Some days at a time, so that the end of the process is never far. */
     private void foldDays() {
         rollups().rebuild(DAYS_AT_A_TIME, Deadline.after(BATCH_LIMIT, clock));
@@ -312,6 +330,7 @@ public final class Assembly implements AutoCloseable {
     private void forgetAnswers() {
         bookings.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
         rosterEdits.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
+        series.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
     }
 
     /** Also where nobody signs in any more: the store may be from before. */

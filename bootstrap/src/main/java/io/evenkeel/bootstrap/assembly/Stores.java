@@ -8,6 +8,7 @@ import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.Telemetry;
@@ -29,6 +30,7 @@ record Stores(
         AccountStore accounts,
         SignInStore signIns,
         RosterEditStore rosterEdits,
+        SeriesStore series,
         AutoCloseable closing) {
 
     static Stores open(StoreUrl url, StoreLimits limits, Telemetry telemetry) {
@@ -49,6 +51,7 @@ record Stores(
                 stores.accounts(),
                 stores.signIns(),
                 stores.rosterEdits(),
+                stores.series(),
                 () -> {});
     }
 
@@ -69,6 +72,7 @@ record Stores(
                 stores.accounts(),
                 stores.signIns(),
                 stores.rosterEdits(),
+                stores.series(),
                 stores);
     }
 
@@ -82,6 +86,7 @@ record Stores(
                 stores.accounts(),
                 stores.signIns(),
                 stores.rosterEdits(),
+                stores.series(),
                 stores);
     }
 
