@@ -60,7 +60,7 @@ final class PackageTable {
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out")
                     .packages("application.port.account", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.schedule.series", "domain.session", "domain.time"),
+                    .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.session", "domain.time"),
             row("application.account")
                     .packages("application.port.account", "application.port.in.account", "application.port.out")
                     .packages("application.time"),
@@ -91,7 +91,8 @@ final class PackageTable {
             row("application.schedule")
                     .packages("application.port.in.schedule", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.schedule.conflict")
-                    .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
+                    .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.schedule.series")
+                    .packages("domain.session", "domain.time"),
             row("application.series")
                     .packages("application.port.document", "application.port.in.repeat")
                     .packages("application.port.in.series", "application.port.out", "application.time")
@@ -107,8 +108,8 @@ final class PackageTable {
                     .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.session", "domain.time"),
             row("tck.memory")
                     .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
-                    .packages("domain.roster", "domain.schedule.booking", "domain.schedule.series", "domain.session")
-                    .packages("domain.time"),
+                    .packages("domain.roster", "domain.schedule.booking", "domain.schedule.recurrence")
+                    .packages("domain.schedule.series", "domain.session", "domain.time"),
             row("tck.fault")
                     .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
                     .packages("domain.roster", "domain.schedule.series", "domain.session", "domain.time")

@@ -253,8 +253,7 @@ class SeriesRoutesTest {
         String name = member.substring(1, member.indexOf("\":"));
         String rest = WEEKLY.substring(1, WEEKLY.length() - 1).replaceAll("\"" + name + "\":\"[^\"]*\",?", "");
 
-        HttpResponse<String> response =
-                server.post(SERIES, ("{" + member + "," + rest + "}").replace(",}", "}"));
+        HttpResponse<String> response = server.post(SERIES, ("{" + member + "," + rest + "}").replace(",}", "}"));
 
         assertProblem(response, 400, "INVALID_PARAMETER");
         assertThat(response.body()).contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\"");
@@ -281,10 +280,9 @@ class SeriesRoutesTest {
     @Test
     void takesFourHundredDaysAndFiveHundredInstances() throws Exception {
         server.post(SERIES, WEEKLY.replace("FREQ=WEEKLY;COUNT=4", "FREQ=DAILY"));
-        String twice = WEEKLY.replace("\"rrule\":\"FREQ=WEEKLY;COUNT=4\"", "\"rrule\":\"FREQ=DAILY\",\"rdates\":["
-                + "\"2026-03-16T19:00\""
-                + extraDates(120)
-                + "]");
+        String twice = WEEKLY.replace(
+                "\"rrule\":\"FREQ=WEEKLY;COUNT=4\"",
+                "\"rrule\":\"FREQ=DAILY\",\"rdates\":[" + "\"2026-03-16T19:00\"" + extraDates(120) + "]");
         server.post(SERIES, twice);
 
         assertThat(server.get(ONE + "/instances?from=2026-03-16&to=2027-04-20").statusCode())

@@ -62,11 +62,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +91,8 @@ class SeriesBookingServiceTest {
         Activity yoga = Activity.of(YOGA, "Yoga", 3_600)
                 .withBuffers(Buffers.ofMinutes(0, 15))
                 .withCapacity(12);
-        stores.roster().saveAll(Roster.of(List.of(ada()), List.of(yoga), List.of(new Room(HALL, "Hall", 2))), deadline());
+        stores.roster()
+                .saveAll(Roster.of(List.of(ada()), List.of(yoga), List.of(new Room(HALL, "Hall", 2))), deadline());
     }
 
     @Test
@@ -102,10 +103,12 @@ class SeriesBookingServiceTest {
 
         assertThat(bookings.there()).isEmpty();
         assertThat(bookings.refused()).isEmpty();
-        assertThat(bookings.made()).extracting(each -> each.instance().recurrenceId())
+        assertThat(bookings.made())
+                .extracting(each -> each.instance().recurrenceId())
                 .containsExactly(START, START.plusWeeks(1), START.plusWeeks(2));
         // The last one is in summer time.
-        assertThat(stored()).extracting(session -> session.planned().start())
+        assertThat(stored())
+                .extracting(session -> session.planned().start())
                 .containsExactly(
                         Instant.parse("2026-03-16T17:00:00Z"),
                         Instant.parse("2026-03-23T17:00:00Z"),
@@ -129,9 +132,11 @@ class SeriesBookingServiceTest {
 
         SeriesBookings again = booked(book("2026-03-16", "2026-04-13", null));
 
-        assertThat(again.there()).extracting(SeriesInstance::session).containsExactly(
-                find(first.get(0)), find(first.get(1)), first.get(2));
-        assertThat(again.made()).extracting(each -> each.instance().recurrenceId())
+        assertThat(again.there())
+                .extracting(SeriesInstance::session)
+                .containsExactly(find(first.get(0)), find(first.get(1)), first.get(2));
+        assertThat(again.made())
+                .extracting(each -> each.instance().recurrenceId())
                 .containsExactly(START.plusWeeks(3));
         assertThat(stored()).hasSize(4);
     }
@@ -142,14 +147,16 @@ class SeriesBookingServiceTest {
         booked(book("2026-03-16", "2026-03-30", null));
         LocalDateTime second = START.plusWeeks(1);
         Series moved = weekly().withTrainer(ADA)
-                .withDefinition(weekly().definition().withOverrides(List.of(new RecurrenceOverride.Moved(
-                        second, OverrideRange.THIS, second.plusDays(1), 3_600))));
+                .withDefinition(weekly().definition()
+                        .withOverrides(List.of(
+                                new RecurrenceOverride.Moved(second, OverrideRange.THIS, second.plusDays(1), 3_600))));
         stores.series().save(SeriesWrite.replace(moved), deadline());
 
         SeriesBookings again = booked(book("2026-03-16", "2026-03-30", null));
 
         assertThat(again.made()).isEmpty();
-        assertThat(again.there()).extracting(each -> each.instance().localStart())
+        assertThat(again.there())
+                .extracting(each -> each.instance().localStart())
                 .containsExactly(START, second.plusDays(1));
     }
 
@@ -164,17 +171,18 @@ class SeriesBookingServiceTest {
 
         SeriesBookings bookings = booked(book("2026-03-16", "2026-04-13", null));
 
-        assertThat(bookings.made()).extracting(each -> each.instance().recurrenceId())
+        assertThat(bookings.made())
+                .extracting(each -> each.instance().recurrenceId())
                 .containsExactly(START.plusWeeks(3));
         assertThat(bookings.refused())
                 .extracting(RefusedInstance::reason, RefusedInstance::message, RefusedInstance::sessions)
                 .containsExactly(
                         tuple(
                                 BookingRefusal.OCCUPIED,
-                                "with the time around it, it runs into " + before.id().value(),
+                                "with the time around it, it runs into "
+                                        + before.id().value(),
                                 List.of(before.id())),
-                        tuple(
-                                BookingRefusal.NOT_BOOKABLE, "the trainer is absent then", List.of()),
+                        tuple(BookingRefusal.NOT_BOOKABLE, "the trainer is absent then", List.of()),
                         tuple(
                                 BookingRefusal.OCCUPIED,
                                 "the time is taken by " + within.id().value(),
@@ -200,11 +208,10 @@ class SeriesBookingServiceTest {
 
     @Test
     void refusesInstancesAtTimesThatNobodyCanBook() {
-        save(weekly()
-                .withDefinition(RecurrenceDefinition.once(START.plusSeconds(1), OSLO, 3_600)
-                        .withRecurrenceDates(List.of(START.plusDays(1)))
-                        .withOverrides(List.of(new RecurrenceOverride.Moved(
-                                START.plusDays(1), OverrideRange.THIS, START.plusDays(1), Integer.MAX_VALUE + 300L)))));
+        save(weekly().withDefinition(RecurrenceDefinition.once(START.plusSeconds(1), OSLO, 3_600)
+                .withRecurrenceDates(List.of(START.plusDays(1)))
+                .withOverrides(List.of(new RecurrenceOverride.Moved(
+                        START.plusDays(1), OverrideRange.THIS, START.plusDays(1), Integer.MAX_VALUE + 300L)))));
 
         assertThat(booked(book("2026-03-16", "2026-03-20", null)).refused())
                 .extracting(RefusedInstance::message)
@@ -217,7 +224,8 @@ class SeriesBookingServiceTest {
     void aRoomTakesAsManyAsItHasPlaces() {
         save(weekly().withRoom(HALL));
         Instant first = Instant.parse("2026-03-16T17:00:00Z");
-        store(Session.planned(new SessionId("x"), YOGA, Interval.of(first, first.plusSeconds(3_600))).withRoom(HALL));
+        store(Session.planned(new SessionId("x"), YOGA, Interval.of(first, first.plusSeconds(3_600)))
+                .withRoom(HALL));
         assertThat(booked(book("2026-03-16", "2026-03-17", null)).made()).hasSize(1);
         Instant second = Instant.parse("2026-03-23T17:00:00Z");
         for (String id : List.of("y", "z")) {
@@ -314,8 +322,8 @@ class SeriesBookingServiceTest {
                 .containsExactly(new SeriesInstance(
                         preview("2026-03-16", "2026-03-17").get(0).instance(), rival));
 
-        SeriesBookingService later = service(
-                new Overtaken(stores.bookings(), () -> book("2026-03-23", "2026-03-24", call("k", "hash"))));
+        SeriesBookingService later =
+                service(new Overtaken(stores.bookings(), () -> book("2026-03-23", "2026-03-24", call("k", "hash"))));
         assertThat(booked(later.bookSeries(request("2026-03-23", "2026-03-24", call("k", "hash")), deadline()))
                         .made())
                 .isEqualTo(preview("2026-03-23", "2026-03-24"));
@@ -328,9 +336,7 @@ class SeriesBookingServiceTest {
 
         assertThat(preview("2026-03-10", "2026-03-30"))
                 .extracting(each -> each.instance().recurrenceId(), SeriesInstance::session)
-                .containsExactly(
-                        tuple(START, stored().get(0)),
-                        tuple(START.plusWeeks(1), null));
+                .containsExactly(tuple(START, stored().get(0)), tuple(START.plusWeeks(1), null));
         assertThat(preview("2026-03-17", "2026-03-17")).isEmpty();
     }
 
@@ -339,20 +345,22 @@ class SeriesBookingServiceTest {
         List<LocalDateTime> dates = Stream.iterate(START.plusHours(2), time -> time.plusHours(2))
                 .limit(499)
                 .toList();
-        save(weekly().withDefinition(RecurrenceDefinition.once(START, OSLO, 3_600).withRecurrenceDates(dates)));
+        save(weekly().withDefinition(
+                        RecurrenceDefinition.once(START, OSLO, 3_600).withRecurrenceDates(dates)));
 
         assertThat(booked(book("2026-03-16", "2026-05-30", null)).made()).hasSize(500);
 
-        Series one = weekly().withDefinition(
-                RecurrenceDefinition.once(START, OSLO, 3_600).withRecurrenceDates(Stream.concat(
-                                dates.stream(), Stream.of(START.plusHours(1)))
+        Series one = weekly().withDefinition(RecurrenceDefinition.once(START, OSLO, 3_600)
+                .withRecurrenceDates(Stream.concat(dates.stream(), Stream.of(START.plusHours(1)))
                         .toList()));
         stores.series().save(SeriesWrite.replace(one), deadline());
         assertThat(refused(book("2026-03-16", "2026-05-30", null)).reason())
                 .isEqualTo(SeriesRefusal.TOO_MANY_INSTANCES);
         assertThat(stored()).hasSize(500);
         LocalDate from = LocalDate.of(2026, 3, 16);
-        assertThat(new SeriesDays(ID, new LocalDateRange(from, from.plusDays(400))).days().days())
+        assertThat(new SeriesDays(ID, new LocalDateRange(from, from.plusDays(400)))
+                        .days()
+                        .days())
                 .isEqualTo(400);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SeriesDays(ID, new LocalDateRange(from, from.plusDays(401))));
@@ -405,11 +413,14 @@ class SeriesBookingServiceTest {
     }
 
     private void store(Session session) {
-        stores.bookings().write(SessionWrite.add(session, Roster.EMPTY), deadline());
+        SessionWrite write = SessionWrite.add(session, stores.roster().roster(deadline()));
+        assertThat(stores.bookings().write(write, deadline()).hasChanged()).isTrue();
     }
 
     private void change(Session session) {
-        assertThat(stores.bookings().write(SessionWrite.replace(session, Roster.EMPTY), deadline()).hasChanged())
+        assertThat(stores.bookings()
+                        .write(SessionWrite.replace(session, Roster.EMPTY), deadline())
+                        .hasChanged())
                 .isTrue();
     }
 
@@ -419,14 +430,21 @@ class SeriesBookingServiceTest {
 
     /** A session of Ada's outside every series. */
     private Session book(Instant start) {
-        BookingService booking = new BookingService(
-                stores.sessions(), stores.bookings(), stores.roster(), this::newId, OSLO, () -> NOW);
+        BookingService booking =
+                new BookingService(stores.sessions(), stores.bookings(), stores.roster(), this::newId, OSLO, () -> NOW);
         return booking.book(new BookSessionRequest("Yoga", "Ada", null, start, null, null, null), deadline())
-                .match(done -> done.session(), repeated -> failed(repeated), refused -> failed(refused));
+                .match(
+                        done -> done.session(),
+                        repeated -> {
+                            throw failed(repeated);
+                        },
+                        refused -> {
+                            throw failed(refused);
+                        });
     }
 
-    private static <T> T failed(Object outcome) {
-        throw new AssertionError("expected otherwise, but was " + outcome);
+    private static AssertionError failed(Object outcome) {
+        return new AssertionError("expected otherwise, but was " + outcome);
     }
 
     private SeriesOutcome<SeriesBookings> book(String from, String to, @Nullable RepeatableCall<Session> call) {
@@ -442,19 +460,31 @@ class SeriesBookingServiceTest {
     }
 
     private List<SeriesInstance> preview(String from, String to) {
-        return service.previewSeries(days(from, to), deadline()).match(found -> found, refused -> failed(refused));
+        return service.previewSeries(days(from, to), deadline()).match(found -> found, refused -> {
+            throw failed(refused);
+        });
     }
 
     private static SeriesBookings booked(SeriesOutcome<SeriesBookings> outcome) {
-        return outcome.match(found -> found, refused -> failed(refused));
+        return outcome.match(found -> found, refused -> {
+            throw failed(refused);
+        });
     }
 
     private static SeriesOutcome.Refused<SeriesBookings> refused(SeriesOutcome<SeriesBookings> outcome) {
-        return outcome.match(found -> failed(found), refused -> refused);
+        return outcome.match(
+                found -> {
+                    throw failed(found);
+                },
+                refused -> refused);
     }
 
     private static RepeatableCall<Session> call(String name, String hash) {
-        return new RepeatableCall<>("ada POST /series/weekly/sessions", name, hash, session -> session.id().value());
+        return new RepeatableCall<>(
+                "ada POST /series/weekly/sessions",
+                name,
+                hash,
+                session -> session.id().value());
     }
 
     private List<Session> stored() {

@@ -92,8 +92,8 @@ class SeriesEditServiceTest {
         for (Series each : List.of(SampleSeries.weekly(1), SampleSeries.single(2), SampleSeries.complete(3))) {
             stores.series().save(SeriesWrite.add(each), deadline());
 
-            Series replaced = done(service.edit(
-                    new SeriesEdit.Replace(each.id(), 1, SeriesDocument.of(each), null), deadline()));
+            Series replaced =
+                    done(service.edit(new SeriesEdit.Replace(each.id(), 1, SeriesDocument.of(each), null), deadline()));
 
             assertThat(replaced).isEqualTo(each.withVersion(2));
         }
@@ -150,8 +150,8 @@ class SeriesEditServiceTest {
 
     @Test
     void namesEverythingThatIsWrongWithADocument() {
-        SeriesEditOutcome outcome = add(
-                Map.of("id", "mine", "activity", "Chess", "room", "Attic", "zone", "Mars", "colour", "red"), null);
+        SeriesEditOutcome outcome =
+                add(Map.of("id", "mine", "activity", "Chess", "room", "Attic", "zone", "Mars", "colour", "red"), null);
 
         assertThat(outcome).isInstanceOf(SeriesEditOutcome.Rejected.class);
         assertThat(((SeriesEditOutcome.Rejected) outcome).errors())
@@ -190,7 +190,8 @@ class SeriesEditServiceTest {
         assertThat(first.series()).extracting(each -> each.id().value()).containsExactly("id-2", "id-3");
         assertThat(second.series()).extracting(each -> each.id().value()).containsExactly("id-1");
         assertThat(second.next()).isNull();
-        assertThat(service.listSeries(new ListSeriesRequest(null, 3), deadline()).next())
+        assertThat(service.listSeries(new ListSeriesRequest(null, 3), deadline())
+                        .next())
                 .isNull();
     }
 

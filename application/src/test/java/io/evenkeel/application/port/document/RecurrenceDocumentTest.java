@@ -47,7 +47,13 @@ class RecurrenceDocumentTest {
                         "exdates", List.of("2026-03-23T18:00"),
                         "overrides",
                                 List.of(
-                                        Map.of("recurrenceId", "2026-03-16T18:00", "range", "THIS", "kind", "CANCELLED"),
+                                        Map.of(
+                                                "recurrenceId",
+                                                "2026-03-16T18:00",
+                                                "range",
+                                                "THIS",
+                                                "kind",
+                                                "CANCELLED"),
                                         Map.of(
                                                 "recurrenceId", "2026-03-30T18:00",
                                                 "range", "THIS_AND_FOLLOWING",
@@ -88,16 +94,15 @@ class RecurrenceDocumentTest {
                 "colour, red, /colour UNKNOWN_KEY",
             })
     void saysWhatIsNoDefinition(String key, String value, String error) {
-        Map<String, Object> members = new HashMap<>(RecurrenceDocument.of(
-                RecurrenceDefinition.once(START, ZoneId.of("UTC"), 60)));
+        Map<String, Object> members =
+                new HashMap<>(RecurrenceDocument.of(RecurrenceDefinition.once(START, ZoneId.of("UTC"), 60)));
         if (value == null) {
             members.remove(key);
         } else {
             members.put(key, value);
         }
 
-        assertThat(RecurrenceDocument.read(members)
-                        .<List<DocumentError>>match(good -> List.of(), errors -> errors))
+        assertThat(RecurrenceDocument.read(members).<List<DocumentError>>match(good -> List.of(), errors -> errors))
                 .extracting(each -> each.path().pointer() + " " + each.code())
                 .containsExactly(error);
     }
@@ -116,9 +121,11 @@ class RecurrenceDocumentTest {
                 time(random),
                 ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))),
                 seconds(random),
-                rule == null ? null : RecurrenceRule.parse(rule).match(good -> good, refusal -> {
-                    throw new AssertionError(refusal.toString());
-                }),
+                rule == null
+                        ? null
+                        : RecurrenceRule.parse(rule).match(good -> good, refusal -> {
+                            throw new AssertionError(refusal.toString());
+                        }),
                 List.of(time(random), time(random)),
                 random.nextBoolean() ? List.of() : List.of(time(random)),
                 overrides);

@@ -5,9 +5,11 @@ import io.evenkeel.domain.roster.RoomId;
 import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.domain.schedule.recurrence.RecurrenceDefinition;
 import io.evenkeel.domain.session.ExternalKey;
+import io.evenkeel.domain.session.Session;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,18 @@ public record Series(
      */
     public ExternalKey keyOf(LocalDateTime recurrenceId) {
         return new ExternalKey(SOURCE, id.value() + ":" + recurrenceId.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The series that a session was booked for, whether or not it is still there; empty for any other session. */
+    public static Optional<SeriesId> idOf(Session session) {
+        ExternalKey key = session.externalKey();
+        if (key == null || !key.source().equals(SOURCE)) {
+            return Optional.empty();
+        }
+        String text = key.externalId();
+        return Optional.of(text.substring(0, Math.max(0, text.indexOf(':'))))
+                .filter(SeriesId::isValid)
+                .map(SeriesId::new);
     }
 
     public Series withTrainer(@Nullable TrainerId newTrainer) {

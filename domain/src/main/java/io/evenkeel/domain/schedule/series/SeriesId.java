@@ -13,10 +13,15 @@ public record SeriesId(String value) implements Comparable<SeriesId> {
 
     /** @throws IllegalArgumentException when the value is empty, too long, or holds anything else */
     public SeriesId {
-        if (value.isEmpty() || value.length() > MAX_LENGTH || !value.chars().allMatch(SeriesId::isAllowed)) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("a series id must have 1 to " + MAX_LENGTH
                     + " letters, digits and hyphens, but was '" + value + "'");
         }
+    }
+
+    /** Whether a text can be an id. */
+    static boolean isValid(String text) {
+        return !text.isEmpty() && text.length() <= MAX_LENGTH && text.chars().allMatch(SeriesId::isAllowed);
     }
 
     /** As strings compare, which is the order of their bytes. */

@@ -8,6 +8,9 @@ import io.evenkeel.domain.roster.RoomId;
 import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.domain.schedule.recurrence.RecurrenceDefinition;
 import io.evenkeel.domain.session.ExternalKey;
+import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.session.SessionId;
+import io.evenkeel.domain.time.Interval;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +49,26 @@ class SeriesTest {
                         new RoomId("r"),
                         RecurrenceDefinition.once(instance, OSLO, 60),
                         7));
+    }
+
+    @Test
+    void aSessionKnowsWhichSeriesItWasBookedFor() {
+        Interval hour = new Interval(0, 3_600);
+        Session session = Session.planned(new SessionId("s"), YOGA.activity(), hour);
+
+        assertThat(Series.idOf(
+                        session.withExternalKey(YOGA.keyOf(YOGA.definition().start()))))
+                .contains(YOGA.id());
+        assertThat(Series.idOf(session)).isEmpty();
+        for (ExternalKey other : List.of(
+                new ExternalKey("test", "yoga:2026-03-09T18:00"),
+                new ExternalKey("series", "yoga"),
+                new ExternalKey("series", ":2026-03-09T18:00"),
+                new ExternalKey("series", "a b:2026-03-09T18:00"))) {
+            assertThat(Series.idOf(session.withExternalKey(other)))
+                    .as("%s", other)
+                    .isEmpty();
+        }
     }
 
     @Test
