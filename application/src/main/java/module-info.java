@@ -25,12 +25,14 @@ module io.evenkeel.application {
     exports io.evenkeel.application.port.in.rollup;
     exports io.evenkeel.application.port.in.roster;
     exports io.evenkeel.application.port.in.schedule;
+    exports io.evenkeel.application.port.in.series;
     exports io.evenkeel.application.port.in.session;
     exports io.evenkeel.application.port.in.statistics;
     exports io.evenkeel.application.port.out;
     exports io.evenkeel.application.rollup;
     exports io.evenkeel.application.roster;
     exports io.evenkeel.application.schedule;
+    exports io.evenkeel.application.series;
     exports io.evenkeel.application.session;
     exports io.evenkeel.application.statistics;
     exports io.evenkeel.application.time;

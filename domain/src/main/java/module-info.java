@@ -9,6 +9,7 @@ module io.evenkeel.domain {
     exports io.evenkeel.domain.schedule.conflict;
     exports io.evenkeel.domain.schedule.plan;
     exports io.evenkeel.domain.schedule.recurrence;
+    exports io.evenkeel.domain.schedule.series;
     exports io.evenkeel.domain.session;
     exports io.evenkeel.domain.statistics;
     exports io.evenkeel.domain.statistics.column;

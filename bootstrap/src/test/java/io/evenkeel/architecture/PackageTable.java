@@ -25,6 +25,7 @@ final class PackageTable {
                     .packages("domain.availability", "domain.roster", "domain.schedule.booking")
                     .packages("domain.session", "domain.time"),
             row("domain.schedule.recurrence").packages("domain.time"),
+            row("domain.schedule.series").packages("domain.roster", "domain.schedule.recurrence", "domain.session"),
             row("domain.session").packages("domain.roster", "domain.time"),
             row("domain.statistics")
                     .packages("domain.availability", "domain.roster", "domain.session", "domain.time")
@@ -34,7 +35,8 @@ final class PackageTable {
             row("application.time"),
             row("application.port.account").libraries("java.util.regex"),
             row("application.port.document")
-                    .packages("application.port.out", "domain.availability", "domain.roster", "domain.time"),
+                    .packages("application.port.out", "domain.availability", "domain.roster")
+                    .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.time"),
             row("application.port.in.account").packages("application.port.account", "application.time"),
             row("application.port.in.repeat"),
             row("application.port.in.booking")
@@ -54,18 +56,23 @@ final class PackageTable {
             row("application.port.in.schedule")
                     .packages("application.time", "domain.roster", "domain.schedule.conflict")
                     .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
+            row("application.port.in.series")
+                    .packages("application.port.document", "application.port.in.booking")
+                    .packages("application.port.in.repeat", "application.time")
+                    .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.session", "domain.time"),
             row("application.port.in.session").packages("application.time", "domain.session", "domain.time"),
             row("application.port.in.statistics").packages("application.time", "domain.statistics", "domain.time"),
             row("application.port.out")
                     .packages("application.port.account", "application.time", "domain.rollup", "domain.roster")
-                    .packages("domain.session", "domain.time"),
+                    .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.session", "domain.time"),
             row("application.account")
                     .packages("application.port.account", "application.port.in.account", "application.port.out")
                     .packages("application.time"),
             row("application.booking")
                     .packages("application.port.in.booking", "application.port.in.repeat")
-                    .packages("application.port.out", "application.time")
-                    .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
+                    .packages("application.port.in.series", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.schedule.booking", "domain.schedule.recurrence")
+                    .packages("domain.schedule.series", "domain.session", "domain.time"),
             row("application.calendar")
                     .packages("application.port.in.calendar", "application.port.in.exporting")
                     .packages("application.port.out", "application.time")
@@ -86,7 +93,7 @@ final class PackageTable {
                     .packages("domain.rollup", "domain.time"),
             row("application.migration")
                     .packages("application.port.in.migration", "application.port.out", "application.time")
-                    .packages("domain.roster", "domain.session", "domain.time"),
+                    .packages("domain.roster", "domain.schedule.series", "domain.session", "domain.time"),
             row("application.roster")
                     .packages("application.port.document", "application.port.in.repeat")
                     .packages("application.port.in.roster", "application.port.out")
@@ -94,7 +101,12 @@ final class PackageTable {
             row("application.schedule")
                     .packages("application.port.in.schedule", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.schedule.booking", "domain.schedule.conflict")
-                    .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.session", "domain.time"),
+                    .packages("domain.schedule.plan", "domain.schedule.recurrence", "domain.schedule.series")
+                    .packages("domain.session", "domain.time"),
+            row("application.series")
+                    .packages("application.port.document", "application.port.in.repeat")
+                    .packages("application.port.in.series", "application.port.out", "application.time")
+                    .packages("domain.roster", "domain.schedule.recurrence", "domain.schedule.series"),
             row("application.session")
                     .packages("application.port.in.session", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time"),
@@ -102,19 +114,21 @@ final class PackageTable {
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time"),
             row("tck.data")
-                    .packages("application.port.account", "domain.availability", "domain.roster", "domain.session")
-                    .packages("domain.time"),
+                    .packages("application.port.account", "domain.availability", "domain.roster")
+                    .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.session", "domain.time"),
             row("tck.memory")
                     .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
-                    .packages("domain.roster", "domain.schedule.booking", "domain.session", "domain.time"),
+                    .packages("domain.roster", "domain.schedule.booking", "domain.schedule.recurrence")
+                    .packages("domain.schedule.series", "domain.session", "domain.time"),
             row("tck.fault")
                     .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
-                    .packages("domain.roster", "domain.session", "domain.time")
+                    .packages("domain.roster", "domain.schedule.series", "domain.session", "domain.time")
                     .libraries("java.util.concurrent"),
             row("tck.contract")
                     .packages("tck.data", "tck.fault", "application.port.account", "application.port.out")
                     .packages("application.time", "domain.availability")
-                    .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
+                    .packages("domain.rollup", "domain.roster", "domain.schedule.recurrence", "domain.schedule.series")
+                    .packages("domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.auth")
                     .packages("application.port.account", "application.port.out", "application.time")
@@ -133,18 +147,19 @@ final class PackageTable {
             row("adapter.mongo")
                     .packages("application.port.account", "application.port.document", "application.port.out")
                     .packages("application.time")
-                    .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
-                    .packages("domain.statistics", "domain.time")
+                    .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.schedule.recurrence")
+                    .packages("domain.schedule.series", "domain.session", "domain.statistics", "domain.time")
                     .libraries("java.util.concurrent", "com.mongodb..", "org.bson.."),
             row("adapter.resilience")
                     .packages("application.port.account", "application.port.out", "application.time")
-                    .packages("domain.rollup", "domain.roster", "domain.session", "domain.time")
+                    .packages("domain.rollup", "domain.roster", "domain.schedule.series", "domain.session")
+                    .packages("domain.time")
                     .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
             row("adapter.sqlite")
                     .packages("application.port.account", "application.port.document", "application.port.out")
                     .packages("application.time")
-                    .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.session")
-                    .packages("domain.statistics", "domain.time")
+                    .packages("domain.rollup", "domain.roster", "domain.schedule.booking", "domain.schedule.recurrence")
+                    .packages("domain.schedule.series", "domain.session", "domain.statistics", "domain.time")
                     .libraries(
                             "java.io",
                             "java.nio.channels",
@@ -217,6 +232,12 @@ final class PackageTable {
                             "domain.schedule.recurrence",
                             "domain.session",
                             "domain.time"),
+            row("adapter.http.series")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("adapter.http.session", "application.port.document", "application.port.in.repeat")
+                    .packages("application.port.in.series")
+                    .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.session", "domain.time")
+                    .libraries("io.undertow.."),
             row("adapter.http.session")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.booking", "application.port.in.repeat")
@@ -250,7 +271,8 @@ final class PackageTable {
                             "adapter.http.problem",
                             "adapter.http.roster",
                             "adapter.http.routing",
-                            "adapter.http.schedule")
+                            "adapter.http.schedule",
+                            "adapter.http.series")
                     .packages("adapter.http.signin", "adapter.http.session", "adapter.http.statistics")
                     .packages(
                             "application.port.in.health",
@@ -283,11 +305,13 @@ final class PackageTable {
                             "adapter.http.incident",
                             "adapter.http.roster",
                             "adapter.http.schedule",
+                            "adapter.http.series",
                             "adapter.http.signin",
                             "adapter.http.session",
                             "adapter.mongo")
                     .packages(
                             "application.account", "application.booking", "application.calendar", "application.session")
+                    .packages("application.series")
                     .packages("application.port.in.account")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
                     .packages(

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.evenkeel.adapter.sqlite.SqliteStores;
+import io.evenkeel.application.port.out.SeriesPageQuery;
+import io.evenkeel.application.port.out.SeriesWrite;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.schedule.series.Series;
+import io.evenkeel.tck.data.SampleSeries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +52,11 @@ class MigrateTest {
         targetFile = folder.resolve("target.db");
         evenkeel.run("roster", "import", ROSTER.toString(), "--store", source);
         importInto(source, 0, SESSIONS);
+        try (SqliteStores stores = SqliteStores.open(folder.resolve("source.db"))) {
+            stores.series().save(SeriesWrite.add(SampleSeries.complete(1)), deadline());
+            stores.series().save(SeriesWrite.add(SampleSeries.single(2)), deadline());
+            stores.series().save(SeriesWrite.replace(SampleSeries.weekly(2)), deadline());
+        }
     }
 
     @AfterEach
@@ -66,25 +78,28 @@ class MigrateTest {
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.out().lines())
                     .containsExactly(
-                            "copied: 11 names of the roster, 2500 sessions; 0 sessions were there",
+                            "copied: 11 names of the roster, 2 series, 2500 sessions; 0 sessions were there",
                             "source: 2500 sessions, SHA-256 " + digest,
                             "target: 2500 sessions, SHA-256 " + digest,
                             "both hold the same; versions start anew in the target");
         });
         assertThat(exported("sqlite:" + targetFile)).isEqualTo(exported(source));
         assertThat(roster("sqlite:" + targetFile)).isEqualTo(roster(source));
+        assertThat(series(targetFile)).containsExactly(SampleSeries.complete(1), SampleSeries.weekly(2));
     }
 
     @Test
     void goesOnWhereItWasInterrupted() throws SQLException {
         migrate(source, "sqlite:" + targetFile);
         SqliteSessions.execute(targetFile, "DELETE FROM session WHERE planned_start % 7 = 0 OR external_id > '2'");
+        SqliteSessions.execute(targetFile, "DELETE FROM series WHERE id = 'series-2'");
 
         Run again = migrate(source, "sqlite:" + targetFile);
 
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(again.out()).containsPattern("[1-9]\\d* sessions; [1-9]\\d* sessions were there");
         assertThat(exported("sqlite:" + targetFile)).isEqualTo(exported(source));
+        assertThat(series(targetFile)).containsExactly(SampleSeries.complete(1), SampleSeries.weekly(2));
     }
 
     @Test
@@ -111,6 +126,31 @@ class MigrateTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("just so").hasLineCount(2);
         assertThat(exported("sqlite:" + targetFile)).isEqualTo(before);
+    }
+
+    @Test
+    void writesNothingOverASeriesThatIsOtherwise() throws SQLException {
+        migrate(source, "sqlite:" + targetFile);
+        SqliteSessions.execute(targetFile, "UPDATE series SET room = 'another' WHERE id = 'series-1'");
+
+        Run run = migrate(source, "sqlite:" + targetFile);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("the series series-1 is not in the source just so", "nothing was copied");
+    }
+
+    @Test
+    void saysWhichSeriesTheTargetDidNotKeep() throws Exception {
+        importInto("sqlite:" + targetFile, 0, 0);
+        SqliteSessions.execute(
+                targetFile,
+                "CREATE TRIGGER lose AFTER INSERT ON series WHEN NEW.id = 'series-2'"
+                        + " BEGIN DELETE FROM series WHERE id = NEW.id; END");
+
+        Run run = migrate(source, "sqlite:" + targetFile);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("the series series-2 is not in the target just so", "the stores differ");
     }
 
     /** The target has a mind of its own: it loses one session as soon as it is stored. */
@@ -146,6 +186,18 @@ class MigrateTest {
         assertThat(none.err()).contains("there is no store at");
         assertThat(unnamed.exitCode()).isEqualTo(2);
         assertThat(targetFile).doesNotExist();
+    }
+
+    private static List<Series> series(Path file) {
+        try (SqliteStores stores = SqliteStores.open(file)) {
+            return stores.series().page(new SeriesPageQuery(null, 10), deadline()).stream()
+                    .map(series -> series.withVersion(1))
+                    .toList();
+        }
+    }
+
+    private static Deadline deadline() {
+        return Deadline.after(Duration.ofSeconds(30), System::nanoTime);
     }
 
     private Run migrate(String from, String to) {

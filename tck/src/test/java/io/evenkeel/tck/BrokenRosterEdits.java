@@ -81,7 +81,8 @@ final class BrokenRosterEdits {
         @Override
         public RosterUnderTest emptyRosterUnderTest() {
             InMemoryStores stores = new InMemoryStores();
-            return new RosterUnderTest(stores.roster(), breaking.apply(stores.rosterEdits()), stores.sessions());
+            return new RosterUnderTest(
+                    stores.roster(), breaking.apply(stores.rosterEdits()), stores.sessions(), stores.series());
         }
     }
 
@@ -137,7 +138,8 @@ final class BrokenRosterEdits {
         @Override
         public RosterUnderTest emptyRosterUnderTest() {
             InMemoryStores stores = new InMemoryStores();
-            return new RosterUnderTest(stores.roster(), stores.rosterEdits(), new InMemorySessionStore());
+            return new RosterUnderTest(
+                    stores.roster(), stores.rosterEdits(), new InMemorySessionStore(), stores.series());
         }
     }
 

@@ -14,6 +14,9 @@ class FaultyRosterEditStoreTest implements RosterEditStoreContract, RosterPageCo
     public RosterUnderTest emptyRosterUnderTest() {
         InMemoryStores stores = new InMemoryStores();
         return new RosterUnderTest(
-                stores.roster(), new FaultyRosterEditStore(stores.rosterEdits(), new Faults()), stores.sessions());
+                stores.roster(),
+                new FaultyRosterEditStore(stores.rosterEdits(), new Faults()),
+                stores.sessions(),
+                stores.series());
     }
 }

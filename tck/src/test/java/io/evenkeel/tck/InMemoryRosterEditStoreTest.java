@@ -10,6 +10,6 @@ class InMemoryRosterEditStoreTest implements RosterEditStoreContract, RosterPage
     @Override
     public RosterUnderTest emptyRosterUnderTest() {
         InMemoryStores stores = new InMemoryStores();
-        return new RosterUnderTest(stores.roster(), stores.rosterEdits(), stores.sessions());
+        return new RosterUnderTest(stores.roster(), stores.rosterEdits(), stores.sessions(), stores.series());
     }
 }

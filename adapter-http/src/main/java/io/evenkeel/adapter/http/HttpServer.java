@@ -19,6 +19,7 @@ import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
+import io.evenkeel.adapter.http.series.SeriesRoutes;
 import io.evenkeel.adapter.http.session.SessionRoutes;
 import io.evenkeel.adapter.http.signin.AccessGate;
 import io.evenkeel.adapter.http.signin.SignInRoutes;
@@ -198,6 +199,7 @@ public final class HttpServer implements AutoCloseable {
                 "/api/v1/calendar-feeds", CalendarRoutes.MAX_BODY_BYTES,
                 "/api/v1/client-errors", IncidentRoutes.MAX_BODY_BYTES,
                 "/api/v1/schedule", ScheduleRoutes.MAX_BODY_BYTES,
+                "/api/v1/series", SeriesRoutes.MAX_BODY_BYTES,
                 "/api/v1/sessions", SessionRoutes.MAX_BODY_BYTES,
                 "/api/v1/trainers, activities and rooms", RosterRoutes.MAX_BODY_BYTES);
     }
@@ -218,6 +220,7 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new RosterRoutes(useCases.roster()).routes())
                 .addAll(new CalendarRoutes(useCases.calendars()).routes())
                 .addAll(new IncidentRoutes(useCases.incidents()).routes())
+                .addAll(new SeriesRoutes(useCases.series()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())
                 .addAll(new DashboardHandler().routes());

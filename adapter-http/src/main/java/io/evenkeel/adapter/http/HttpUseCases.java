@@ -5,6 +5,7 @@ import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param roster looks at trainers, activities and rooms, and edits them
  * @param calendars links to calendars, and what they lead to
  * @param incidents takes note of failures, and tells which there were
+ * @param series looks at series, edits them and books their instances
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
  */
@@ -41,5 +43,6 @@ public record HttpUseCases(
         RosterUseCases roster,
         CalendarUseCases calendars,
         IncidentUseCases incidents,
+        SeriesUseCases series,
         CheckReadinessUseCase readiness,
         Supplier<String> metrics) {}

@@ -72,6 +72,7 @@ class ListeningHostTest {
                 RunningServer.rosterUseCases(roster, stores.rosterEdits(), () -> "id"),
                 RunningServer.calendarUseCases(sessions, roster, stores.calendarFeeds(), () -> "id"),
                 new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0)),
+                RunningServer.seriesUseCases(stores, () -> "id"),
                 new ReadinessService(sessions, List.of()),
                 () -> "");
     }

@@ -134,6 +134,7 @@ class ProblemCatalogueTest {
                 server.fillFeeds();
                 yield server.sendRaw(posted("/api/v1/calendar-feeds", "{\"trainer\":\"Ada\"}"));
             }
+            case UNKNOWN_SERIES -> server.sendRaw("GET /api/v1/series/none HTTP/1.1\r\n" + HOST + "\r\n");
             case UNKNOWN_ENTRY -> server.sendRaw("GET /api/v1/rooms/none HTTP/1.1\r\n" + HOST + "\r\n");
             case NAME_TAKEN -> unedited(RosterEditRefusal.NAME_TAKEN);
             case STILL_NEEDED -> unedited(RosterEditRefusal.STILL_NEEDED);

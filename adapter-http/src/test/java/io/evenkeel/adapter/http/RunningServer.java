@@ -16,8 +16,10 @@ import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.routing.Lifecycle;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
+import io.evenkeel.application.booking.SeriesBookingService;
 import io.evenkeel.application.calendar.CalendarReader;
 import io.evenkeel.application.calendar.CalendarService;
 import io.evenkeel.application.exporting.ExportService;
@@ -39,6 +41,7 @@ import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
+import io.evenkeel.application.series.SeriesEditService;
 import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
@@ -200,6 +203,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                         (edit, deadline) -> rosterUseCases.edit().edit(edit, deadline)),
                 calendarUseCases(sessions, roster, stores.calendarFeeds(), () -> "f" + ids.incrementAndGet()),
                 new IncidentUseCases(incidents, incidents),
+                seriesUseCases(stores, () -> "n" + ids.incrementAndGet()),
                 new ReadinessService(sessions, List.of(() -> impairments)),
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
@@ -429,6 +433,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             assertThat(deadline.isExpired()).as("waited too long").isFalse();
             Thread.onSpinWait();
         }
+    }
+
+    /** What the series routes call, over stores. */
+    static SeriesUseCases seriesUseCases(InMemoryStores stores, IdSource ids) {
+        InstantSource now = InstantSource.fixed(NOW);
+        SeriesEditService editing = new SeriesEditService(stores.series(), stores.roster(), ids, now);
+        SeriesBookingService booking = new SeriesBookingService(
+                stores.series(), stores.sessions(), stores.bookings(), stores.roster(), ids, ZoneOffset.UTC, now);
+        return new SeriesUseCases(editing, editing, editing, booking, booking);
     }
 
     private static Deadline deadline() {

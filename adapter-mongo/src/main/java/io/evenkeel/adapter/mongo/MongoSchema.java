@@ -29,10 +29,11 @@ final class MongoSchema {
     static final String ACCOUNTS = "accounts";
     static final String SIGN_INS = "signIns";
     static final String CALENDAR_FEEDS = "calendarFeeds";
+    static final String SERIES = "series";
     static final String META = "meta";
 
     /** Of the documents; grows when an older program could no longer read them, or would undo what a newer one wrote. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final String FORMAT_ID = "format";
     private static final List<IndexModel> SESSION_INDEXES = List.of(
@@ -61,6 +62,10 @@ final class MongoSchema {
             index("kind_and_id", new IndexOptions().unique(true), RosterDocuments.KIND, RosterDocuments.ENTRY_ID),
             index("requests", new IndexOptions().unique(true).sparse(true), SessionDocuments.REQUESTS),
             index("expiring", new IndexOptions().sparse(true), KeptAnswers.EXPIRY_PATH));
+    private static final List<IndexModel> SERIES_INDEXES = List.of(
+            index("by_start", new IndexOptions(), SeriesDocuments.START, SessionDocuments.ID),
+            index("requests", new IndexOptions().unique(true).sparse(true), SessionDocuments.REQUESTS),
+            index("expiring", new IndexOptions().sparse(true), KeptAnswers.EXPIRY_PATH));
     private static final List<IndexModel> ACCOUNT_INDEXES =
             List.of(index("name", new IndexOptions().unique(true), AccountDocuments.NAME));
     private static final List<IndexModel> SIGN_IN_INDEXES = List.of(
@@ -81,6 +86,7 @@ final class MongoSchema {
         ensure(access, RollupEpochs.atFirst(), deadline);
         makeAndCheck(access, SESSIONS, SESSION_INDEXES, deadline);
         makeAndCheck(access, ROSTER, ROSTER_INDEXES, deadline);
+        makeAndCheck(access, SERIES, SERIES_INDEXES, deadline);
         makeAndCheck(access, ACCOUNTS, ACCOUNT_INDEXES, deadline);
         makeAndCheck(access, SIGN_INS, SIGN_IN_INDEXES, deadline);
         makeAndCheck(access, CALENDAR_FEEDS, CALENDAR_FEED_INDEXES, deadline);

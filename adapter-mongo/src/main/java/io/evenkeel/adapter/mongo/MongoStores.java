@@ -8,6 +8,7 @@ import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.Telemetry;
@@ -32,6 +33,7 @@ public final class MongoStores implements AutoCloseable {
     private final SignInStore signIns;
     private final RosterEditStore rosterEdits;
     private final CalendarFeedStore calendarFeeds;
+    private final SeriesStore series;
 
     MongoStores(MongoClient client, MongoUrl url) {
         this.client = client;
@@ -45,6 +47,7 @@ public final class MongoStores implements AutoCloseable {
         this.signIns = new MongoSignInStore(access);
         this.rosterEdits = new MongoRosterEditStore(access);
         this.calendarFeeds = new MongoCalendarFeedStore(access);
+        this.series = new MongoSeriesStore(access);
     }
 
     /**
@@ -125,6 +128,10 @@ public final class MongoStores implements AutoCloseable {
 
     public CalendarFeedStore calendarFeeds() {
         return calendarFeeds;
+    }
+
+    public SeriesStore series() {
+        return series;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.bson.conversions.Bson;
 
 /**
  * Finds what refers to an entry of the roster. For a room it may read every session, up to the deadline: rooms are removed
- * too rarely for an index that each write of a session would keep.
+ * too rarely for an index that each write of a session would keep. Of series there are few.
  */
 final class RosterReferences {
 
@@ -29,9 +29,10 @@ final class RosterReferences {
 
     /** One of those that refer to it, a session first; empty when nothing does. */
     Optional<Reference> to(RosterKind kind, String id) {
-        Optional<Reference> session =
-                find(MongoSchema.SESSIONS, Filters.eq(sessionField(kind), id), SessionDocuments.ID, Referrer.SESSION);
-        return session.isPresent() || kind != RosterKind.ACTIVITY ? session : trainerWithSkill(id);
+        return find(MongoSchema.SESSIONS, Filters.eq(sessionField(kind), id), SessionDocuments.ID, Referrer.SESSION)
+                .or(() -> kind == RosterKind.ACTIVITY ? trainerWithSkill(id) : Optional.empty())
+                .or(() -> find(
+                        MongoSchema.SERIES, Filters.eq(seriesField(kind), id), SessionDocuments.ID, Referrer.SERIES));
     }
 
     private Optional<Reference> trainerWithSkill(String activity) {
@@ -51,6 +52,14 @@ final class RosterReferences {
         return Optional.ofNullable(found)
                 .map(document -> FieldReader.map(collection, document, fields -> fields.text(idField)))
                 .map(id -> new Reference(referrer, id));
+    }
+
+    private static String seriesField(RosterKind kind) {
+        return switch (kind) {
+            case TRAINER -> SeriesDocuments.TRAINER;
+            case ACTIVITY -> SeriesDocuments.ACTIVITY;
+            case ROOM -> SeriesDocuments.ROOM;
+        };
     }
 
     private static String sessionField(RosterKind kind) {

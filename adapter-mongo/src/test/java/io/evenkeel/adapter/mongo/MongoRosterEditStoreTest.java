@@ -30,7 +30,7 @@ class MongoRosterEditStoreTest implements RosterEditStoreContract, RosterPageCon
     @Override
     public RosterUnderTest emptyRosterUnderTest() {
         MongoStores stores = mongo.emptyStores();
-        return new RosterUnderTest(stores.roster(), stores.rosterEdits(), stores.sessions());
+        return new RosterUnderTest(stores.roster(), stores.rosterEdits(), stores.sessions(), stores.series());
     }
 
     @Test

@@ -15,6 +15,7 @@ class GuardedRosterEditStoreTest implements RosterEditStoreContract, RosterPageC
         return new RosterUnderTest(
                 stores.roster(),
                 new GuardedRosterEditStore(stores.rosterEdits(), guard("reads"), guard("writes")),
-                stores.sessions());
+                stores.sessions(),
+                stores.series());
     }
 }

@@ -38,7 +38,9 @@ final class BackupCheck {
                 long accounts = version >= SqliteSchema.FIRST_WITH_ACCOUNTS
                         ? AccountRows.list(jdbc).size()
                         : 0;
-                return new BackupReport(version, readableSessions(jdbc, deadline), entries, accounts, digestChecked);
+                long series = version >= SqliteSchema.FIRST_WITH_SERIES ? readableSeries(jdbc) : 0;
+                return new BackupReport(
+                        version, readableSessions(jdbc, deadline), entries, accounts, series, digestChecked);
             }
         }
     }
@@ -58,6 +60,11 @@ final class BackupCheck {
                         null);
             }
         }
+    }
+
+    private static long readableSeries(Connection jdbc) throws SQLException {
+        return Statements.with(
+                jdbc, statements -> new SeriesTable(statements).all().size());
     }
 
     private static long readableSessions(Connection jdbc, Deadline deadline) throws SQLException {

@@ -7,11 +7,13 @@ package io.evenkeel.adapter.sqlite;
  * @param sessions how many it holds, every one of which could be read
  * @param rosterEntries how many trainers, activities and rooms it holds
  * @param accounts how many it holds, every one of which could be read
+ * @param series how many it holds, every one of which could be read
  * @param digestChecked whether the digest beside it was there, and right
  */
-public record BackupReport(int schemaVersion, long sessions, long rosterEntries, long accounts, boolean digestChecked) {
+public record BackupReport(
+        int schemaVersion, long sessions, long rosterEntries, long accounts, long series, boolean digestChecked) {
 
     BackupReport withDigest() {
-        return new BackupReport(schemaVersion, sessions, rosterEntries, accounts, true);
+        return new BackupReport(schemaVersion, sessions, rosterEntries, accounts, series, true);
     }
 }

@@ -23,10 +23,15 @@ final class RosterReferences {
 
     /** One of those that refer to it, a session first; empty when nothing does. */
     Optional<Reference> to(RosterKind kind, String id) throws SQLException {
-        Optional<Reference> session = find(Referrer.SESSION, sessionsOf(kind), id);
-        return session.isPresent() || kind != RosterKind.ACTIVITY
-                ? session
-                : find(Referrer.TRAINER, TRAINER_WITH_SKILL, id);
+        Optional<Reference> found = find(Referrer.SESSION, "session", kind, id);
+        if (found.isEmpty() && kind == RosterKind.ACTIVITY) {
+            found = find(Referrer.TRAINER, TRAINER_WITH_SKILL, id);
+        }
+        return found.isPresent() ? found : find(Referrer.SERIES, "series", kind, id);
+    }
+
+    private Optional<Reference> find(Referrer referrer, String table, RosterKind kind, String id) throws SQLException {
+        return find(referrer, "SELECT id FROM " + table + " WHERE " + column(kind) + " = ?1 LIMIT 1", id);
     }
 
     private Optional<Reference> find(Referrer referrer, String query, String id) throws SQLException {
@@ -37,11 +42,11 @@ final class RosterReferences {
         }
     }
 
-    private static String sessionsOf(RosterKind kind) {
+    private static String column(RosterKind kind) {
         return switch (kind) {
-            case TRAINER -> "SELECT id FROM session WHERE trainer = ?1 LIMIT 1";
-            case ACTIVITY -> "SELECT id FROM session WHERE activity = ?1 LIMIT 1";
-            case ROOM -> "SELECT id FROM session WHERE room = ?1 LIMIT 1";
+            case TRAINER -> "trainer";
+            case ACTIVITY -> "activity";
+            case ROOM -> "room";
         };
     }
 }

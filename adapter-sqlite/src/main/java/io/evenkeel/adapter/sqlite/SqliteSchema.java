@@ -16,10 +16,13 @@ import java.util.Objects;
 /** Brings a file to the schema of this program, one numbered script after the other. */
 final class SqliteSchema {
 
-    static final int NEWEST = 6;
+    static final int NEWEST = 7;
 
     /** From here on there are accounts and sign-ins. */
     static final int FIRST_WITH_ACCOUNTS = 4;
+
+    /** From here on there are series. */
+    static final int FIRST_WITH_SERIES = 6;
 
     /** From here on sessions hold their trainer and their room. */
     private static final int FIRST_THAT_HOLDS = 3;

@@ -6,6 +6,7 @@ import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import java.nio.file.Path;
@@ -59,6 +60,10 @@ public final class SqliteStores implements AutoCloseable {
 
     public CalendarFeedStore calendarFeeds() {
         return new SqliteCalendarFeedStore(database);
+    }
+
+    public SeriesStore series() {
+        return new SqliteSeriesStore(database);
     }
 
     @Override

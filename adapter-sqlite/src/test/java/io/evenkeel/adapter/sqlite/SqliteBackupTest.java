@@ -3,11 +3,13 @@ package io.evenkeel.adapter.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.evenkeel.application.port.out.SeriesWrite;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.tck.data.Accounts;
 import io.evenkeel.tck.data.Rosters;
+import io.evenkeel.tck.data.SampleSeries;
 import io.evenkeel.tck.data.Sessions;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -47,7 +49,7 @@ class SqliteBackupTest {
 
         assertThat(report)
                 .isEqualTo(new BackupReport(
-                        SqliteSchema.NEWEST, 25, Rosters.complete().entries().size(), 1, true));
+                        SqliteSchema.NEWEST, 25, Rosters.complete().entries().size(), 1, 2, true));
         assertThat(SqliteBackup.verify(backup, ample())).isEqualTo(report);
         assertThat(PlainJdbc.column(backup, "SELECT count(*) FROM session WHERE held_start IS NOT NULL"))
                 .containsExactly("25");
@@ -133,10 +135,13 @@ class SqliteBackupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PRAGMA user_version = 6",
+                "PRAGMA user_version = 7",
                 "PRAGMA application_id = 7",
                 "UPDATE session SET status = 'DANCING' WHERE id = 'session-7'",
                 "UPDATE account SET role = 'OWNER'",
+                "UPDATE series SET recurrence = '{' WHERE id = 'series-1'",
+                "UPDATE series SET recurrence = json_set(recurrence, '$.rrule', 'FREQ=HOURLY') WHERE id = 'series-1'",
+                "UPDATE series SET id = 'a b' WHERE id = 'series-2'",
                 "UPDATE roster SET details = '{' WHERE kind = 'ROOM'",
                 "INSERT INTO rollup_cell VALUES (1, 'TRAINER', '', X'00')",
                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'held_start', 'held_begin')"
@@ -176,8 +181,10 @@ class SqliteBackupTest {
 
         assertThat(count(store)).isEqualTo("25");
         assertThat(count(aside)).isEqualTo("40");
-        assertThat(stores.reopen(store).sessions().find(Sessions.imported(3).id(), ample()))
-                .contains(Sessions.imported(3));
+        SqliteStores restored = stores.reopen(store);
+        assertThat(restored.sessions().find(Sessions.imported(3).id(), ample())).contains(Sessions.imported(3));
+        assertThat(restored.series().find(SampleSeries.complete(1).id(), ample()))
+                .contains(SampleSeries.complete(1));
     }
 
     /** Who has signed out, or was signed out, since the backup was made must not be signed in again by it. */
@@ -207,7 +214,7 @@ class SqliteBackupTest {
         }
         PlainJdbc.run(store, "PRAGMA application_id = 1163283276; PRAGMA user_version = 3");
 
-        assertThat(SqliteBackup.create(store, backup, ample())).isEqualTo(new BackupReport(3, 0, 0, 0, true));
+        assertThat(SqliteBackup.create(store, backup, ample())).isEqualTo(new BackupReport(3, 0, 0, 0, 0, true));
     }
 
     @Test
@@ -308,6 +315,8 @@ class SqliteBackupTest {
         try (SqliteStores open = SqliteStores.open(store)) {
             open.roster().saveAll(Rosters.complete(), ample());
             open.accounts().add(Accounts.account(1), ample());
+            open.series().save(SeriesWrite.add(SampleSeries.complete(1)), ample());
+            open.series().save(SeriesWrite.add(SampleSeries.single(2)), ample());
             open.sessions()
                     .upsertAll(
                             IntStream.range(from, to)

@@ -20,7 +20,7 @@ class SqliteRosterEditStoreTest implements RosterEditStoreContract, RosterPageCo
     @Override
     public RosterUnderTest emptyRosterUnderTest() {
         SqliteStores opened = stores.empty();
-        return new RosterUnderTest(opened.roster(), opened.rosterEdits(), opened.sessions());
+        return new RosterUnderTest(opened.roster(), opened.rosterEdits(), opened.sessions(), opened.series());
     }
 
     @Test

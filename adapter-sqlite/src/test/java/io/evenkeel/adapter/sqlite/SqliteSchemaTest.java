@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.evenkeel.application.port.document.RosterDetails;
+import io.evenkeel.application.port.out.EditOutcome;
 import io.evenkeel.application.port.out.RosterEditStore;
+import io.evenkeel.application.port.out.SeriesPageQuery;
+import io.evenkeel.application.port.out.SeriesWrite;
 import io.evenkeel.application.port.out.SessionPageQuery;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionWrite;
@@ -17,11 +20,13 @@ import io.evenkeel.domain.roster.Resource;
 import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.schedule.series.Series;
 import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
 import io.evenkeel.tck.data.Accounts;
 import io.evenkeel.tck.data.Bookings;
+import io.evenkeel.tck.data.SampleSeries;
 import io.evenkeel.tck.data.Sessions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +55,7 @@ class SqliteSchemaTest {
     private final Path file = stores.file();
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void keepsACopyOfTheEarlierFile(int version) throws SQLException, IOException {
         makeEarlier(version);
         addSession("one", 0, 60, "PLANNED");
@@ -219,6 +224,22 @@ class SqliteSchemaTest {
         RosterEditStore edits = stores.reopen(file).rosterEdits();
 
         assertThat(edits.find(RosterKind.ROOM, "hall", ample())).contains(new StoredEntry(hall, null, 1));
+    }
+
+    @Test
+    void anEarlierFileKeepsSeriesFromNowOn() throws SQLException, IOException {
+        makeEarlier(5);
+        addSession("first", 0, 60, "PLANNED");
+
+        SqliteStores migrated = stores.reopen(file);
+
+        assertThat(migrated.series().page(new SeriesPageQuery(null, 10), ample()))
+                .isEmpty();
+        Series series = SampleSeries.complete(1);
+        assertThat(migrated.series().save(SeriesWrite.add(series), ample()))
+                .isEqualTo(new EditOutcome.Written<>(series));
+        assertThat(stores.reopen(file).series().find(series.id(), ample())).contains(series);
+        assertThat(PlainJdbc.column(file, "SELECT id FROM session")).containsExactly("first");
     }
 
     private void makeEarlier(int version) throws SQLException, IOException {

@@ -4,7 +4,10 @@ import io.evenkeel.application.port.in.booking.BookingRefusal;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.roster.Resource;
+import io.evenkeel.domain.roster.Room;
 import io.evenkeel.domain.roster.Roster;
+import io.evenkeel.domain.roster.Trainer;
 import io.evenkeel.domain.schedule.booking.Bookability;
 import io.evenkeel.domain.schedule.booking.BookingDecision;
 import io.evenkeel.domain.schedule.booking.Refusal;
@@ -16,6 +19,7 @@ import io.evenkeel.domain.time.Interval;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +55,7 @@ final class BookingDesk {
             throw new RefusedException(BookingRefusal.NOT_BOOKABLE, "a session must lie within the years 1 to 9999");
         }
         return decide(request, start, moving, roster, deadline).match(BookingDecision.Bookable::planned, refused -> {
-            throw new RefusedException(
-                    refused.refusal().sessions().isEmpty() ? BookingRefusal.NOT_BOOKABLE : BookingRefusal.OCCUPIED,
-                    message(refused.refusal()),
-                    refused.nextFree());
+            throw new RefusedException(reason(refused.refusal()), message(refused.refusal()), refused.nextFree());
         });
     }
 
@@ -77,10 +78,49 @@ final class BookingDesk {
                     }
                 },
                 deadline);
-        return new Bookability(request, around, roster, new SlotGrid(zone, GRID_MINUTES)).decide(start);
+        return judge(request, around, roster).decide(start);
     }
 
-    private static String message(Refusal refusal) {
+    /** Judges any number of times over one look at the schedule. */
+    Bookability judge(SlotRequest request, Collection<Session> schedule, Roster roster) {
+        return new Bookability(request, schedule, roster, new SlotGrid(zone, GRID_MINUTES));
+    }
+
+    /** The sessions that may stand in the way of plans within a span, for a trainer or a room: those that hold either. */
+    List<Session> schedule(@Nullable Trainer trainer, @Nullable Room room, Interval span, Deadline deadline) {
+        List<Session> schedule = new ArrayList<>();
+        if (trainer == null && room == null) {
+            return schedule;
+        }
+        SessionScan around = new SessionScan(
+                span.startSecondInclusive() - REACH_SECONDS,
+                span.endSecondExclusive() + REACH_SECONDS,
+                room == null && trainer != null ? trainer.id() : null,
+                null);
+        List<Resource> wanted = new ArrayList<>(2);
+        if (trainer != null) {
+            wanted.add(Resource.of(trainer.id()));
+        }
+        if (room != null) {
+            wanted.add(Resource.of(room.id()));
+        }
+        sessions.scan(
+                around,
+                session -> {
+                    if (session.status().holdsResources()
+                            && session.resources().stream().anyMatch(wanted::contains)) {
+                        schedule.add(session);
+                    }
+                },
+                deadline);
+        return schedule;
+    }
+
+    static BookingRefusal reason(Refusal refusal) {
+        return refusal.sessions().isEmpty() ? BookingRefusal.NOT_BOOKABLE : BookingRefusal.OCCUPIED;
+    }
+
+    static String message(Refusal refusal) {
         String sessions = refusal.sessions().stream().map(SessionId::value).collect(Collectors.joining(", "));
         return switch (refusal.code()) {
             case NOT_A_MULTIPLE_OF_5_MINUTES -> "start, duration and buffers must be multiples of 5 minutes";

@@ -26,7 +26,6 @@ import io.evenkeel.domain.time.Interval;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Books sessions and takes them through their life. The domain's judge gives the explanations; that nothing is booked
@@ -76,22 +75,15 @@ public final class BookingService implements BookSessionUseCase, ChangeSessionUs
         int seconds = request.durationSeconds() == null ? activity.defaultDurationSeconds() : request.durationSeconds();
         SlotRequest slot = new SlotRequest(activity, trainer, room, seconds, activity.buffers());
         Interval planned = desk.require(slot, request.start(), null, lookup.known(), deadline);
-        Session session = Session.planned(new SessionId(ids.newId()), activity.id(), planned)
-                .withTrainer(trainer == null ? null : trainer.id())
-                .withRoom(room == null ? null : room.id())
-                .withSeats(new Seats(offered(request, activity, lookup), 0, null));
+        Session session = NewSession.of(new SessionId(ids.newId()), slot, planned, lookup.known());
+        if (request.offered() != null) {
+            session = session.withSeats(new Seats(request.offered(), 0, null));
+        }
         return effects.write(
                 SessionWrite.add(session, lookup.known()),
                 request.call(),
                 () -> desk.nextFree(slot, request.start(), null, lookup.known(), deadline),
                 deadline);
-    }
-
-    private static @Nullable Integer offered(BookSessionRequest request, Activity activity, RosterLookup lookup) {
-        if (request.offered() != null) {
-            return request.offered();
-        }
-        return lookup.known().activities().containsKey(activity.id()) ? activity.capacity() : null;
     }
 
     private BookingOutcome changeOnce(ChangeSessionRequest request, Deadline deadline) {

@@ -59,7 +59,7 @@ final class Effects {
             @Nullable RepeatableCall<Session> call,
             Supplier<List<Interval>> nextFree,
             Deadline deadline) {
-        WriteOutcome outcome = bookings.write(call == null ? write : write.answering(request(call, write)), deadline);
+        WriteOutcome outcome = attempt(write, call, deadline);
         if (outcome instanceof WriteOutcome.Written written) {
             return new BookingOutcome.Done(written.session());
         }
@@ -67,6 +67,11 @@ final class Effects {
             return new BookingOutcome.Repeated(replayed.answer());
         }
         throw refusal(outcome, write, nextFree);
+    }
+
+    /** Writes, and leaves what it means to the caller. */
+    WriteOutcome attempt(SessionWrite write, @Nullable RepeatableCall<Session> call, Deadline deadline) {
+        return bookings.write(call == null ? write : write.answering(request(call, write)), deadline);
     }
 
     static RefusedException versionChanged(Session stored) {
@@ -79,10 +84,7 @@ final class Effects {
     private static RefusedException refusal(
             WriteOutcome outcome, SessionWrite write, Supplier<List<Interval>> nextFree) {
         if (outcome instanceof WriteOutcome.Occupied occupied) {
-            return new RefusedException(
-                    BookingRefusal.OCCUPIED,
-                    "the time is taken by " + occupied.holder().value(),
-                    nextFree.get());
+            return new RefusedException(BookingRefusal.OCCUPIED, taken(occupied), nextFree.get());
         }
         if (outcome instanceof WriteOutcome.Stale stale) {
             return versionChanged(stale.stored());
@@ -98,7 +100,11 @@ final class Effects {
         throw new IllegalStateException("the id " + write.session().id().value() + " was made up, and is taken");
     }
 
-    private static RefusedException keyReused() {
+    static String taken(WriteOutcome.Occupied occupied) {
+        return "the time is taken by " + occupied.holder().value();
+    }
+
+    static RefusedException keyReused() {
         return new RefusedException(
                 BookingRefusal.KEY_REUSED, "the idempotency key was used for another request; use a new one");
     }

@@ -20,6 +20,10 @@ final class RefusedException extends RuntimeException {
         this.refused = new BookingOutcome.Refused(reason, message, nextFree);
     }
 
+    BookingOutcome.Refused refused() {
+        return refused;
+    }
+
     /** Runs a use case; what it refuses is an outcome, what else it throws goes to the caller. */
     static BookingOutcome caught(Supplier<BookingOutcome> useCase) {
         try {

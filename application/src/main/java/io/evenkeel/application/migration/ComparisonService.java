@@ -2,6 +2,7 @@ package io.evenkeel.application.migration;
 
 import io.evenkeel.application.port.in.migration.CompareStoresUseCase;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
@@ -21,12 +22,14 @@ public final class ComparisonService implements CompareStoresUseCase {
     public ComparisonService(
             SessionStore sourceSessions,
             RosterStore sourceRoster,
+            SeriesStore sourceSeries,
             SessionStore targetSessions,
             RosterStore targetRoster,
+            SeriesStore targetSeries,
             MonotonicClock clock,
             Duration stepLimit) {
-        this.source = new StoreSide(sourceSessions, sourceRoster);
-        this.target = new StoreSide(targetSessions, targetRoster);
+        this.source = new StoreSide(sourceSessions, sourceRoster, sourceSeries);
+        this.target = new StoreSide(targetSessions, targetRoster, targetSeries);
         this.deadlines = () -> Deadline.after(stepLimit, clock);
     }
 

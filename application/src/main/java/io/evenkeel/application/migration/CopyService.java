@@ -5,6 +5,8 @@ import io.evenkeel.application.port.in.migration.CopyListener;
 import io.evenkeel.application.port.in.migration.CopyOutcome;
 import io.evenkeel.application.port.in.migration.CopyStoreUseCase;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
+import io.evenkeel.application.port.out.SeriesWrite;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.UpsertCounts;
 import io.evenkeel.application.time.Deadline;
@@ -12,6 +14,7 @@ import io.evenkeel.application.time.MonotonicClock;
 import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.schedule.series.Series;
 import io.evenkeel.domain.session.Session;
 import java.time.Duration;
 import java.util.List;
@@ -30,12 +33,14 @@ public final class CopyService implements CopyStoreUseCase {
     public CopyService(
             SessionStore sourceSessions,
             RosterStore sourceRoster,
+            SeriesStore sourceSeries,
             SessionStore targetSessions,
             RosterStore targetRoster,
+            SeriesStore targetSeries,
             MonotonicClock clock,
             Duration stepLimit) {
-        this.source = new StoreSide(sourceSessions, sourceRoster);
-        this.target = new StoreSide(targetSessions, targetRoster);
+        this.source = new StoreSide(sourceSessions, sourceRoster, sourceSeries);
+        this.target = new StoreSide(targetSessions, targetRoster, targetSeries);
         this.deadlines = () -> Deadline.after(stepLimit, clock);
     }
 
@@ -45,11 +50,11 @@ public final class CopyService implements CopyStoreUseCase {
         if (!reasons.isEmpty()) {
             return new CopyOutcome.Refused(reasons);
         }
-        long names = copyRoster();
+        CopyCounts counts = new CopyCounts(copyRoster(), copySeries(), 0, 0);
         source.sessions()
                 .span(deadlines.get())
                 .ifPresent(span -> listener.began(span.firstStartSecond(), span.lastStartSecond()));
-        return new CopyOutcome.Copied(copySessions(names, listener));
+        return new CopyOutcome.Copied(copySessions(counts, listener));
     }
 
     /** Names first, which a session needs, then the details of those that have any. */
@@ -66,14 +71,30 @@ public final class CopyService implements CopyStoreUseCase {
         return names;
     }
 
-    private CopyCounts copySessions(long names, CopyListener listener) {
+    /** With their ids, which their sessions are called by. */
+    private long copySeries() {
+        SeriesPages pages = new SeriesPages(source.series());
+        long copied = 0;
+        List<Series> page = pages.next(deadlines.get());
+        while (!page.isEmpty()) {
+            for (Series each : page) {
+                // What is taken is there just so, or nothing would be copied.
+                target.series().save(SeriesWrite.add(each), deadlines.get());
+            }
+            copied += page.size();
+            page = pages.next(deadlines.get());
+        }
+        return copied;
+    }
+
+    private CopyCounts copySessions(CopyCounts before, CopyListener listener) {
         SessionPages pages = new SessionPages(source.sessions());
         Roster roster = target.roster().roster(deadlines.get());
-        CopyCounts counts = new CopyCounts(names, 0, 0);
+        CopyCounts counts = before;
         List<Session> page = pages.next(deadlines.get());
         while (!page.isEmpty()) {
             UpsertCounts stored = target.sessions().upsertAll(page, roster, deadlines.get());
-            counts = new CopyCounts(names, counts.added() + stored.added(), counts.unchanged() + stored.unchanged());
+            counts = counts.with(stored.added(), stored.unchanged());
             listener.progressed(
                     counts.added() + counts.unchanged(),
                     page.get(page.size() - 1).planned().startSecondInclusive());

@@ -1,6 +1,7 @@
 package io.evenkeel.application.migration;
 
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 
 /**
@@ -8,5 +9,6 @@ import io.evenkeel.application.port.out.SessionStore;
  *
  * @param sessions its sessions
  * @param roster its trainers, activities and rooms
+ * @param series its series
  */
-record StoreSide(SessionStore sessions, RosterStore roster) {}
+record StoreSide(SessionStore sessions, RosterStore roster, SeriesStore series) {}

@@ -5,6 +5,7 @@ import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.schedule.series.Series;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class Subset {
             addEntries(kind, missing);
         }
         addDetails(missing);
+        addSeries(missing);
         SessionPages pages = new SessionPages(part.sessions());
         List<Session> page = missing.size() < most ? pages.next(deadlines.get()) : List.of();
         while (!page.isEmpty() && missing.size() < most) {
@@ -81,6 +83,23 @@ final class Subset {
                 missing.add("the details of the room '" + room.name() + "' are different in " + wholeName);
             }
         });
+    }
+
+    private void addSeries(List<String> missing) {
+        SeriesPages pages = new SeriesPages(part.series());
+        List<Series> page = pages.next(deadlines.get());
+        while (!page.isEmpty()) {
+            for (Series series : page) {
+                boolean isSame = whole.series()
+                        .find(series.id(), deadlines.get())
+                        .filter(other -> other.withVersion(ANY_VERSION).equals(series.withVersion(ANY_VERSION)))
+                        .isPresent();
+                if (!isSame) {
+                    missing.add("the series " + series.id().value() + " is not in " + wholeName + " just so");
+                }
+            }
+            page = pages.next(deadlines.get());
+        }
     }
 
     private void addSessions(List<Session> page, List<String> missing) {

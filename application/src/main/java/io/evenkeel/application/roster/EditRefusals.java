@@ -49,6 +49,8 @@ final class EditRefusals {
                         + ", and what happened is not to lose its names";
             case TRAINER ->
                 "the trainer " + reference.id() + " can give the " + kind + "; take it out of the skills first";
+            case SERIES ->
+                "the series " + reference.id() + " refers to the " + kind + "; change or remove the series first";
         };
     }
 

@@ -21,6 +21,8 @@ import io.evenkeel.domain.schedule.plan.PlanRequest;
 import io.evenkeel.domain.schedule.plan.PlanRules;
 import io.evenkeel.domain.schedule.plan.PlanScope;
 import io.evenkeel.domain.schedule.plan.PlanSession;
+import io.evenkeel.domain.schedule.series.Series;
+import io.evenkeel.domain.schedule.series.SeriesId;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.session.SessionStatus;
@@ -74,7 +76,7 @@ public final class PlanService implements GeneratePlanUseCase {
                 .map(Session::id)
                 .collect(Collectors.toSet());
         PlanRequest planning = new PlanRequest(
-                around.values().stream().map(PlanSession::of).toList(),
+                around.values().stream().map(PlanService::ofSeries).toList(),
                 PlanScope.replan(movable),
                 known,
                 PlanRules.DEFAULT,
@@ -114,5 +116,11 @@ public final class PlanService implements GeneratePlanUseCase {
 
     private static boolean isIn(Interval range, Session session) {
         return range.contains(session.planned().startSecondInclusive());
+    }
+
+    /** Who gave the others of a series is to give this one too, where nothing of more weight stands against it. */
+    private static PlanSession ofSeries(Session session) {
+        return new PlanSession(
+                session, Series.idOf(session).map(SeriesId::value).orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import io.evenkeel.adapter.http.calendar.CalendarUseCases;
 import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
+import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.resilience.Guard;
@@ -20,6 +21,7 @@ import io.evenkeel.adapter.resilience.GuardedCalendarFeedStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
 import io.evenkeel.adapter.resilience.GuardedRosterEditStore;
 import io.evenkeel.adapter.resilience.GuardedRosterStore;
+import io.evenkeel.adapter.resilience.GuardedSeriesStore;
 import io.evenkeel.adapter.resilience.GuardedSessionStore;
 import io.evenkeel.adapter.resilience.GuardedSignInStore;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
@@ -27,6 +29,7 @@ import io.evenkeel.application.account.AccessService;
 import io.evenkeel.application.account.AccountService;
 import io.evenkeel.application.account.SignInService;
 import io.evenkeel.application.booking.BookingService;
+import io.evenkeel.application.booking.SeriesBookingService;
 import io.evenkeel.application.calendar.CalendarReader;
 import io.evenkeel.application.calendar.CalendarService;
 import io.evenkeel.application.exporting.ExportService;
@@ -56,6 +59,7 @@ import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.rollup.RollupService;
@@ -65,6 +69,7 @@ import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
+import io.evenkeel.application.series.SeriesEditService;
 import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
@@ -115,6 +120,7 @@ public final class Assembly implements AutoCloseable {
     private final RollupStore rollups;
     private final RosterStore roster;
     private final RosterEditStore rosterEdits;
+    private final SeriesStore series;
     private final AccountStore accounts;
     private final SignInStore signIns;
     private final CalendarFeedStore calendarFeeds;
@@ -133,6 +139,7 @@ public final class Assembly implements AutoCloseable {
         this.roster = new GuardedRosterStore(stores.roster(), guard("roster-reads"), guard("roster-writes"));
         this.rosterEdits = new GuardedRosterEditStore(
                 stores.rosterEdits(), guard("roster-edit-reads"), guard("roster-edit-writes"));
+        this.series = new GuardedSeriesStore(stores.series(), guard("series-reads"), guard("series-writes"));
         this.accounts = new GuardedAccountStore(stores.accounts(), guard("account-reads"), guard("account-writes"));
         this.calendarFeeds =
                 new GuardedCalendarFeedStore(stores.calendarFeeds(), guard("calendar-reads"), guard("calendar-writes"));
@@ -170,12 +177,14 @@ public final class Assembly implements AutoCloseable {
 
     /** Copies this store into another one, which its own assembly has opened. */
     public CopyStoreUseCase copyingTo(Assembly target) {
-        return new CopyService(sessions, roster, target.sessions, target.roster, clock, BATCH_LIMIT);
+        return new CopyService(
+                sessions, roster, series, target.sessions, target.roster, target.series, clock, BATCH_LIMIT);
     }
 
     /** Compares this store with another one, which its own assembly has opened. */
     public CompareStoresUseCase comparisonWith(Assembly target) {
-        return new ComparisonService(sessions, roster, target.sessions, target.roster, clock, BATCH_LIMIT);
+        return new ComparisonService(
+                sessions, roster, series, target.sessions, target.roster, target.series, clock, BATCH_LIMIT);
     }
 
     /** Expands series; needs nothing to be open. */
@@ -268,6 +277,7 @@ public final class Assembly implements AutoCloseable {
                 rosterUseCases(),
                 calendarUseCases(),
                 new IncidentUseCases(incidents, incidents),
+                seriesUseCases(),
                 new ReadinessService(sessions, List.of(new FailingWork(work), new ShortMemory(memory))),
                 telemetry::scrape);
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock));
@@ -347,6 +357,14 @@ public final class Assembly implements AutoCloseable {
                 new Calendars());
     }
 
+    private SeriesUseCases seriesUseCases() {
+        SeriesEditService editing =
+                new SeriesEditService(series, roster, () -> UUID.randomUUID().toString(), now);
+        SeriesBookingService booking = new SeriesBookingService(
+                series, sessions, bookings, roster, () -> UUID.randomUUID().toString(), settings.zone(), now);
+        return new SeriesUseCases(editing, editing, editing, booking, booking);
+    }
+
     /** Some days at a time, so that the end of the process is never far. */
     private void foldDays() {
         rollups().rebuild(DAYS_AT_A_TIME, Deadline.after(BATCH_LIMIT, clock));
@@ -355,6 +373,7 @@ public final class Assembly implements AutoCloseable {
     private void forgetAnswers() {
         bookings.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
         rosterEdits.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
+        series.forgetAnswers(now.instant(), Deadline.after(BATCH_LIMIT, clock));
     }
 
     /** Also where nobody signs in any more: the store may be from before. */

@@ -9,6 +9,7 @@ import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
 import io.evenkeel.application.port.out.Telemetry;
@@ -31,6 +32,7 @@ record Stores(
         SignInStore signIns,
         RosterEditStore rosterEdits,
         CalendarFeedStore calendarFeeds,
+        SeriesStore series,
         AutoCloseable closing) {
 
     static Stores open(StoreUrl url, StoreLimits limits, Telemetry telemetry) {
@@ -52,6 +54,7 @@ record Stores(
                 stores.signIns(),
                 stores.rosterEdits(),
                 stores.calendarFeeds(),
+                stores.series(),
                 () -> {});
     }
 
@@ -73,6 +76,7 @@ record Stores(
                 stores.signIns(),
                 stores.rosterEdits(),
                 stores.calendarFeeds(),
+                stores.series(),
                 stores);
     }
 
@@ -87,6 +91,7 @@ record Stores(
                 stores.signIns(),
                 stores.rosterEdits(),
                 stores.calendarFeeds(),
+                stores.series(),
                 stores);
     }
 

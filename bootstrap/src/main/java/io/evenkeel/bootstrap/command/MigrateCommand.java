@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "migrate",
         description = {
-            "Copies the roster and all sessions of one store into another one, and compares both.",
+            "Copies the roster, all series and all sessions of one store into another one, and compares both.",
             "Ids are kept, versions start anew. The other one must be empty, or hold what an interrupted copy left.",
             "Stop servers that write first: what changes meanwhile is found as a difference."
         })
@@ -53,8 +53,8 @@ final class MigrateCommand implements Callable<Integer> {
                 Assembly target = new Assembly(targetSettings)) {
             CopyCounts counts = copy(source, target);
             PrintWriter out = spec.commandLine().getOut();
-            out.println("copied: " + counts.names() + " names of the roster, " + counts.added() + " sessions; "
-                    + counts.unchanged() + " sessions were there");
+            out.println("copied: " + counts.names() + " names of the roster, " + counts.series() + " series, "
+                    + counts.added() + " sessions; " + counts.unchanged() + " sessions were there");
             return verify(source, target, out);
         }
     }

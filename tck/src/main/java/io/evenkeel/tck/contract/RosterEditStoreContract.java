@@ -14,6 +14,8 @@ import io.evenkeel.application.port.out.RepeatableRequest;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterRemoval;
 import io.evenkeel.application.port.out.RosterWrite;
+import io.evenkeel.application.port.out.SeriesRemoval;
+import io.evenkeel.application.port.out.SeriesWrite;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.StoredEntry;
 import io.evenkeel.domain.roster.Activity;
@@ -24,9 +26,11 @@ import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.RosterEntity;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.schedule.series.Series;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.tck.data.Bookings;
 import io.evenkeel.tck.data.Rosters;
+import io.evenkeel.tck.data.SampleSeries;
 import io.evenkeel.tck.data.Sessions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -196,6 +200,29 @@ public interface RosterEditStoreContract {
                     .isEqualTo(new EditOutcome.Referred<>(new Reference(Referrer.SESSION, "s")));
             assertThat(stores.roster().findById(entry.kind(), entry.id(), ample()))
                     .contains(entry);
+        }
+    }
+
+    @Test
+    default void keepsWhatASeriesRefersTo() {
+        RosterUnderTest stores = emptyRosterUnderTest();
+        Series series = SampleSeries.weekly(1).withTrainer(Bookings.TRAINER).withRoom(Bookings.ROOM);
+        stores.series().save(SeriesWrite.add(series), ample());
+        List<RosterEntry> entries = List.of(
+                new RosterEntry(RosterKind.TRAINER, Bookings.TRAINER.value(), "T"),
+                new RosterEntry(RosterKind.ACTIVITY, Bookings.ACTIVITY.value(), "A"),
+                new RosterEntry(RosterKind.ROOM, Bookings.ROOM.value(), "R"));
+        stores.roster().ensureAll(entries, ample());
+
+        for (RosterEntry entry : entries) {
+            assertThat(stores.edits().remove(new RosterRemoval(entry.kind(), entry.id(), 1, null), ample()))
+                    .isEqualTo(new EditOutcome.Referred<>(new Reference(Referrer.SERIES, "series-1")));
+        }
+
+        stores.series().remove(new SeriesRemoval(series.id(), 1, request("gone", "hash", "")), ample());
+        for (RosterEntry entry : entries) {
+            assertThat(stores.edits().remove(new RosterRemoval(entry.kind(), entry.id(), 1, null), ample()))
+                    .isEqualTo(new EditOutcome.Removed<>());
         }
     }
 

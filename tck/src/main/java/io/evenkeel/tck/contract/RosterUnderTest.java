@@ -2,6 +2,7 @@ package io.evenkeel.tck.contract;
 
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 
 /**
@@ -10,5 +11,6 @@ import io.evenkeel.application.port.out.SessionStore;
  * @param roster reads it and saves many entities at once
  * @param edits writes them one by one
  * @param sessions keeps the sessions that refer to it
+ * @param series keeps the series that do
  */
-public record RosterUnderTest(RosterStore roster, RosterEditStore edits, SessionStore sessions) {}
+public record RosterUnderTest(RosterStore roster, RosterEditStore edits, SessionStore sessions, SeriesStore series) {}

@@ -13,6 +13,8 @@ import io.evenkeel.application.port.out.StoredEntry;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.RosterEntry;
 import io.evenkeel.domain.roster.RosterKind;
+import io.evenkeel.domain.schedule.series.Series;
+import io.evenkeel.domain.schedule.series.SeriesId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +27,13 @@ final class InMemoryRosterEditStore implements RosterEditStore {
 
     private final RosterTable table;
     private final SessionTable sessions;
+    private final Map<SeriesId, Series> series;
     private final Map<IdempotencyKey, KeptAnswer> answers = new HashMap<>();
 
-    InMemoryRosterEditStore(RosterTable table, SessionTable sessions) {
+    InMemoryRosterEditStore(RosterTable table, SessionTable sessions, Map<SeriesId, Series> series) {
         this.table = table;
         this.sessions = sessions;
+        this.series = series;
     }
 
     @Override
@@ -65,7 +69,9 @@ final class InMemoryRosterEditStore implements RosterEditStore {
         Deadlines.check(deadline);
         synchronized (table) {
             synchronized (sessions) {
-                return repeated(removal.request()).orElseGet(() -> removeOnce(removal));
+                synchronized (series) {
+                    return repeated(removal.request()).orElseGet(() -> removeOnce(removal));
+                }
             }
         }
     }
@@ -124,7 +130,7 @@ final class InMemoryRosterEditStore implements RosterEditStore {
         if (known == null || contradiction.isPresent()) {
             return contradiction.orElseGet(EditOutcome.Missing::new);
         }
-        Optional<Reference> reference = RosterReferences.to(known.entry(), table, sessions);
+        Optional<Reference> reference = RosterReferences.to(known.entry(), table, sessions, series.values());
         if (reference.isPresent()) {
             return new EditOutcome.Referred<>(reference.get());
         }

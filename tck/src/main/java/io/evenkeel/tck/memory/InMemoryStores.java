@@ -6,8 +6,13 @@ import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.SignInStore;
+import io.evenkeel.domain.schedule.series.Series;
+import io.evenkeel.domain.schedule.series.SeriesId;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Every store, over the same sessions, in memory: for tests, and to try the program without a file. */
 public final class InMemoryStores {
@@ -18,7 +23,9 @@ public final class InMemoryStores {
     private final RollupStore rollups = new InMemoryRollupStore(table);
     private final RosterTable rosterTable = new RosterTable();
     private final RosterStore roster = new InMemoryRosterStore(rosterTable);
-    private final RosterEditStore rosterEdits = new InMemoryRosterEditStore(rosterTable, table);
+    private final Map<SeriesId, Series> seriesTable = new HashMap<>();
+    private final SeriesStore series = new InMemorySeriesStore(seriesTable, table);
+    private final RosterEditStore rosterEdits = new InMemoryRosterEditStore(rosterTable, table, seriesTable);
     private final AccountStore accounts = new InMemoryAccountStore();
     private final SignInStore signIns = new InMemorySignInStore();
     private final CalendarFeedStore calendarFeeds = new InMemoryCalendarFeedStore();
@@ -53,5 +60,9 @@ public final class InMemoryStores {
 
     public RosterEditStore rosterEdits() {
         return rosterEdits;
+    }
+
+    public SeriesStore series() {
+        return series;
     }
 }

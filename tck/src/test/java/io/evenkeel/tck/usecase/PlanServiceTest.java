@@ -30,9 +30,11 @@ import io.evenkeel.domain.roster.WeeklyContract;
 import io.evenkeel.domain.schedule.plan.PlanObjective;
 import io.evenkeel.domain.schedule.plan.PlanRule;
 import io.evenkeel.domain.schedule.plan.PlanSearch;
+import io.evenkeel.domain.schedule.series.Series;
 import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.time.LocalDateRange;
+import io.evenkeel.tck.data.SampleSeries;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanServiceTest {
 
@@ -68,6 +71,27 @@ class PlanServiceTest {
         assertThat(nobodys.activityName()).as("nobody kept its name").isEqualTo("chess");
         assertThat(nobodys.explanation().lastRule()).contains(PlanRule.SKILL);
         assertThat(nobodys.session().activity().value()).isEqualTo("chess");
+    }
+
+    /** Both could give it and have given as much, so that nothing else decides. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "bo"})
+    void whoGaveTheOthersOfASeriesGivesThisOneToo(String giver) {
+        Series series = SampleSeries.weekly(1);
+        Session first = session("a", giver, "2026-03-04T08:00:00Z", "2026-03-04T09:00:00Z");
+        Session others =
+                session("b", giver.equals("ada") ? "bo" : "ada", "2026-03-04T08:00:00Z", "2026-03-04T09:00:00Z");
+        Session next = session("c", "2026-03-04T10:00:00Z", "2026-03-04T11:00:00Z");
+        studio.with(trainer("ada", YOGA), trainer("bo", YOGA))
+                .with(activity(YOGA))
+                .with(
+                        first.withExternalKey(series.keyOf(SampleSeries.FIRST_START)),
+                        others,
+                        next.withExternalKey(series.keyOf(SampleSeries.FIRST_START.plusWeeks(1))));
+
+        assertThat(plan(DAY).assigned())
+                .extracting(assigned -> assigned.trainer().id().value())
+                .containsExactly(giver);
     }
 
     @Test

@@ -51,6 +51,7 @@ public enum ProblemCode {
     NOT_FOUND(404, EXPECTED, "There is nothing at this address", "Check the path; the API begins with /api/v1."),
     UNKNOWN_SESSION(
             404, EXPECTED, "There is no such session", "Check the id; the list at /api/v1/sessions has them all."),
+    UNKNOWN_SERIES(404, EXPECTED, "There is no such series", "Check the id; the list at /api/v1/series has them all."),
     UNKNOWN_ENTRY(
             404,
             EXPECTED,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a refused booking means to a client. Total over the refusals. */
-final class BookingProblems {
+public final class BookingProblems {
 
     /** When it could be booked instead. */
     record Free(Instant start, Instant end) {}
@@ -31,7 +31,8 @@ final class BookingProblems {
                                         .toList()));
     }
 
-    private static ProblemCode code(BookingRefusal reason) {
+    /** What a refusal is called. */
+    public static ProblemCode code(BookingRefusal reason) {
         return switch (reason) {
             case UNKNOWN_TRAINER -> ProblemCode.UNKNOWN_TRAINER;
             case UNKNOWN_ACTIVITY -> ProblemCode.UNKNOWN_ACTIVITY;

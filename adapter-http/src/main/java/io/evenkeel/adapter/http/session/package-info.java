@@ -1,4 +1,7 @@
-/** The session routes: looking at sessions, booking them, taking them through their life. Used by the server. */
+/**
+ * The session routes: looking at sessions, booking them, taking them through their life. Used by the server; the
+ * routes of series take from it what a refused booking is called.
+ */
 @NullMarked
 package io.evenkeel.adapter.http.session;
 

@@ -70,7 +70,7 @@ public final class EntryDocument {
         return Stream.concat(Stream.of(ID, NAME), document.keys().stream()).toList();
     }
 
-    private static void refuseId(ObjectReader in) {
+    static void refuseId(ObjectReader in) {
         in.refuse(ID, DocumentErrorCode.BAD_VALUE, "is settled already and cannot be another one; leave it out");
     }
 

@@ -55,6 +55,15 @@ final class ObjectReader {
         }
     }
 
+    /** Refuses those of the keys that are given. */
+    void forbid(String reason, String... keys) {
+        for (String key : keys) {
+            if (has(key)) {
+                refuse(key, DocumentErrorCode.BAD_VALUE, reason);
+            }
+        }
+    }
+
     void refuse(String key, DocumentErrorCode code, String reason) {
         errors.add(new DocumentError(path.member(key), code, reason));
     }
@@ -126,6 +135,19 @@ final class ObjectReader {
                                 () -> errors.add(new DocumentError(
                                         at, DocumentErrorCode.UNKNOWN_REFERENCE, refusal.apply(item)))));
         return texts;
+    }
+
+    /** The values of a list of texts, as far as they are such; none when it is absent. */
+    <T> List<T> texts(String key, TextFormat<T> format) {
+        List<T> values = new ArrayList<>();
+        items(key, String.class, "a text", (at, item) -> {
+            try {
+                values.add(format.of(item));
+            } catch (IllegalArgumentException | DateTimeException bad) {
+                errors.add(new DocumentError(at, DocumentErrorCode.BAD_VALUE, format.refusal(item)));
+            }
+        });
+        return values;
     }
 
     /** What the members amount to, unless one of them was wrong or the domain refuses the whole. */

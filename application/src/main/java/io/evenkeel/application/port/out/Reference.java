@@ -13,6 +13,8 @@ public record Reference(Referrer referrer, String id) {
         /** A session of whatever status: what happened is not to lose its names. */
         SESSION,
         /** A trainer who can give the activity. */
-        TRAINER
+        TRAINER,
+        /** A series, of which sessions can be made as long as all that it names is there. */
+        SERIES
     }
 }

@@ -39,7 +39,7 @@ public interface RosterEditStore {
      * wrong is looked for in this order: the key of the request is known, as above; the id is not: {@code Missing}; its
      * version is another one: {@code Stale}; something refers to it: {@code Referred}.
      *
-     * <p>A session or a trainer's skill that was decided on before, and is written after, may name what is gone; it then goes
+     * <p>A session, a series or a trainer's skill that was decided on before, and is written after, may name what is gone; it then goes
      * by its id. Its name and its id are free again.
      */
     EditOutcome<StoredEntry> remove(RosterRemoval removal, Deadline deadline);

@@ -8,7 +8,7 @@ public enum RosterEditRefusal {
     VERSION_CHANGED,
     /** Another one of the kind has the name. */
     NAME_TAKEN,
-    /** A session, or the skill of a trainer, refers to it. */
+    /** A session, a series, or the skill of a trainer refers to it. */
     STILL_NEEDED,
     /** Another call of the same name took effect before. */
     KEY_REUSED

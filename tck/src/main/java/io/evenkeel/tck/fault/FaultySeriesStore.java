@@ -1,0 +1,65 @@
+package io.evenkeel.tck.fault;
+
+import io.evenkeel.application.port.out.EditOutcome;
+import io.evenkeel.application.port.out.IdempotencyKey;
+import io.evenkeel.application.port.out.KeptAnswer;
+import io.evenkeel.application.port.out.SeriesPageQuery;
+import io.evenkeel.application.port.out.SeriesRemoval;
+import io.evenkeel.application.port.out.SeriesStore;
+import io.evenkeel.application.port.out.SeriesWrite;
+import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.schedule.series.Series;
+import io.evenkeel.domain.schedule.series.SeriesId;
+import io.evenkeel.domain.session.ExternalKey;
+import io.evenkeel.domain.session.Session;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A store of series that goes wrong when {@link Faults} say so, around the real one. Safe for any thread. */
+public final class FaultySeriesStore implements SeriesStore {
+
+    private final SeriesStore store;
+    private final Faults faults;
+
+    public FaultySeriesStore(SeriesStore store, Faults faults) {
+        this.store = store;
+        this.faults = faults;
+    }
+
+    @Override
+    public Optional<Series> find(SeriesId id, Deadline deadline) {
+        return faults.around(deadline, () -> store.find(id, deadline));
+    }
+
+    @Override
+    public List<Series> page(SeriesPageQuery query, Deadline deadline) {
+        return faults.around(deadline, () -> store.page(query, deadline));
+    }
+
+    @Override
+    public EditOutcome<Series> save(SeriesWrite write, Deadline deadline) {
+        return faults.around(deadline, () -> store.save(write, deadline));
+    }
+
+    @Override
+    public EditOutcome<Series> remove(SeriesRemoval removal, Deadline deadline) {
+        return faults.around(deadline, () -> store.remove(removal, deadline));
+    }
+
+    @Override
+    public List<Session> booked(Collection<ExternalKey> keys, Deadline deadline) {
+        return faults.around(deadline, () -> store.booked(keys, deadline));
+    }
+
+    @Override
+    public Optional<KeptAnswer> answer(IdempotencyKey key, Deadline deadline) {
+        return faults.around(deadline, () -> store.answer(key, deadline));
+    }
+
+    @Override
+    public long forgetAnswers(Instant now, Deadline deadline) {
+        return faults.around(deadline, () -> store.forgetAnswers(now, deadline));
+    }
+}
