@@ -1,7 +1,9 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.time.Cancellation;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.server.HttpHandler;
@@ -43,8 +45,10 @@ final class RequestScope implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         long start = clock.nanos();
+        Cancellation cancellation = new Cancellation();
+        exchange.putAttachment(Exchanges.CANCELLATION, cancellation);
         exchange.putAttachment(
-                Exchanges.DEADLINE, Deadline.after(settings.times().request(), clock));
+                Exchanges.DEADLINE, Deadline.after(settings.times().request(), clock, cancellation));
         exchange.putAttachment(Exchanges.ANSWER_WITHIN, settings.times().answer());
         if (settings.showsDebug()) {
             exchange.putAttachment(Exchanges.SHOWS_DEBUG, true);
@@ -56,7 +60,7 @@ final class RequestScope implements HttpHandler {
             telemetry.requestAnswered(
                     Exchanges.method(done),
                     Exchanges.route(done),
-                    done.getStatusCode(),
+                    cancellation.isCancelled() ? ProblemCode.CLIENT_LEFT.status() : done.getStatusCode(),
                     Duration.ofNanos(clock.nanos() - start));
             proceed.proceed();
         });

@@ -42,7 +42,10 @@ public final class ProblemHandler implements HttpHandler {
         }
     }
 
-    private static void send(HttpServerExchange exchange, ProblemException problem) {
+    private static void send(HttpServerExchange exchange, ProblemException thrown) {
+        ProblemException problem = isOnlyBecauseNobodyWaits(exchange, thrown)
+                ? ProblemException.of(ProblemCode.CLIENT_LEFT, ProblemCode.CLIENT_LEFT.advice())
+                : thrown;
         ProblemLog.write(exchange, problem);
         if (exchange.isResponseStarted()) {
             // Half an answer must not look like a whole one.
@@ -56,6 +59,11 @@ public final class ProblemHandler implements HttpHandler {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, seconds(problem.retryAfter()));
         }
         Exchanges.send(exchange, "application/problem+json", Json.write(body(exchange, problem)));
+    }
+
+    /** Work that was cancelled ends as if its time were over, which is nobody's fault. */
+    private static boolean isOnlyBecauseNobodyWaits(HttpServerExchange exchange, ProblemException thrown) {
+        return thrown.code().isRetryable() && Exchanges.cancellation(exchange).isCancelled();
     }
 
     /** Whole seconds, rounded up: whoever comes then is not too early. */
