@@ -2,10 +2,7 @@ package io.evenkeel.adapter.files;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.evenkeel.application.port.in.importing.Reject;
 import io.evenkeel.application.port.in.importing.RejectCode;
 import io.evenkeel.application.port.in.importing.SessionSource;
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sessions from CSV (RFC 4180, UTF-8, a header required) line by line. Not safe for concurrent use. */
 public final class CsvSessionSource implements SessionSource {
-
-    /** A record longer than this is no session but most likely a quote that was never closed. */
-    private static final int MAX_RECORD_CHARS = 1 << 20;
 
     private final CloseableIterator<CsvRecord> records;
     private final @Nullable CsvHeader header;
@@ -38,18 +32,7 @@ public final class CsvSessionSource implements SessionSource {
      * @param organisationZone the zone of local times in records that name none
      */
     public CsvSessionSource(InputStream input, @Nullable ColumnMapping mapping, ZoneId organisationZone) {
-        CsvRecordHandler handler = CsvRecordHandler.of(builder -> builder.maxFields(MAX_RECORD_CHARS)
-                .maxFieldSize(MAX_RECORD_CHARS)
-                .maxRecordSize(MAX_RECORD_CHARS));
-        this.records = CsvReader.builder()
-                .fieldSeparator(mapping == null ? ',' : mapping.separator())
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(MAX_RECORD_CHARS)
-                .build(handler, new Utf8Reader(input))
-                .iterator();
+        this.records = CsvRecords.read(input, mapping == null ? ',' : mapping.separator());
         this.headerRejects = List.of();
         this.header = readHeader(mapping);
         this.mapper = header == null || !header.rejects().isEmpty()

@@ -25,7 +25,9 @@ record AnswerWatch(Telemetry telemetry, RecordIncidentUseCase incidents) {
         telemetry.requestAnswered(
                 Exchanges.method(exchange),
                 route,
-                exchange.getStatusCode(),
+                Exchanges.cancellation(exchange).isCancelled()
+                        ? ProblemCode.CLIENT_LEFT.status()
+                        : exchange.getStatusCode(),
                 problem == null ? "" : problem.code().name(),
                 took);
         if (problem != null && problem.code().severity() != Severity.EXPECTED) {

@@ -43,6 +43,10 @@ public record HttpTimes(
         return new HttpTimes(request, answer, headersWithin, other, uploadWithin, writeStall, idle);
     }
 
+    HttpTimes withHeadersWithin(Duration other) {
+        return new HttpTimes(request, answer, other, bodyWithin, uploadWithin, writeStall, idle);
+    }
+
     HttpTimes withWriteStall(Duration other) {
         return new HttpTimes(request, answer, headersWithin, bodyWithin, uploadWithin, other, idle);
     }

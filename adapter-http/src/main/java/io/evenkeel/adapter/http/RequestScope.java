@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.application.time.Cancellation;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.server.HttpHandler;
@@ -34,8 +35,10 @@ final class RequestScope implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         long start = clock.nanos();
+        Cancellation cancellation = new Cancellation();
+        exchange.putAttachment(Exchanges.CANCELLATION, cancellation);
         exchange.putAttachment(
-                Exchanges.DEADLINE, Deadline.after(settings.times().request(), clock));
+                Exchanges.DEADLINE, Deadline.after(settings.times().request(), clock, cancellation));
         exchange.putAttachment(Exchanges.ANSWER_WITHIN, settings.times().answer());
         if (settings.showsDebug()) {
             exchange.putAttachment(Exchanges.SHOWS_DEBUG, true);

@@ -42,7 +42,11 @@ record RouteEntries(
     private HttpHandler reader(BodyForm body, HttpHandler next) {
         return body.isUpload()
                 ? BodyReader.onDisk(
-                        body, times.uploadWithin(), uploads, () -> Deadline.after(times.request(), clock), next)
+                        body,
+                        times.uploadWithin(),
+                        uploads,
+                        cancellation -> Deadline.after(times.request(), clock, cancellation),
+                        next)
                 : BodyReader.inMemory(body, times.bodyWithin(), next);
     }
 

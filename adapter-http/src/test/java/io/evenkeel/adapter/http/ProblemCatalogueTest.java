@@ -146,6 +146,10 @@ class ProblemCatalogueTest {
             case VERSION_REQUIRED -> server.sendRaw(posted("/api/v1/sessions/1/start", "{}"));
             case REPORT_TOO_LARGE -> refused(StatisticsRefusal.TOO_LARGE);
             case HEADERS_TOO_LARGE -> server.sendRaw(LIVE + HOST + "X: " + "x".repeat(20_000) + "\r\n\r\n");
+            case CLIENT_LEFT -> {
+                server.faults.hang();
+                yield server.sendAndHalfClose(REPORT + HOST + "\r\n");
+            }
             case INTERNAL_ERROR -> broken(() -> new IllegalStateException("a bug"));
             case STORE_CORRUPT -> broken(() -> new StoreException.Corrupt("garbage", null));
             case REPORT_TOO_SLOW -> refused(StatisticsRefusal.TOO_SLOW);

@@ -58,8 +58,10 @@ import io.evenkeel.tck.fault.FaultySessionStore;
 import io.evenkeel.tck.memory.InMemoryStores;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -341,11 +343,34 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         return answer;
     }
 
-    /** Sends bytes as they are, for what no decent client sends, and gives the whole answer. */
+    /**
+     * Sends bytes as they are, for what no decent client sends, and gives the whole answer. Only when that has begun, or does
+     * not, the sending side is closed: before that it would look as if the client had left.
+     */
     String sendRaw(String request) throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
+            PushbackInputStream answer = new PushbackInputStream(socket.getInputStream());
+            socket.setSoTimeout(2_000);
+            try {
+                int first = answer.read();
+                if (first >= 0) {
+                    answer.unread(first);
+                }
+            } catch (SocketTimeoutException none) {
+                assertThat(none).isNotNull();
+            }
+            socket.setSoTimeout(20_000);
+            socket.shutdownOutput();
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Sends bytes and closes the sending side at once. */
+    String sendAndHalfClose(String request) throws IOException {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
  * thread; it adds no thread of its own.
  *
  * <p>Only failures of the dependency count against the breaker. Conflicts and whatever a visitor throws do not, so that
- * bad input can never open it.
+ * bad input can never open it; nor do calls that were given up because nobody waited for them any more, so that clients who
+ * leave cannot either.
  */
 public final class Guard {
 
@@ -73,7 +74,9 @@ public final class Guard {
             outcome = "ok";
             return result;
         } catch (StoreException failed) {
-            outcome = failed.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            outcome = deadline.isCancelled()
+                    ? "cancelled"
+                    : failed.getClass().getSimpleName().toLowerCase(Locale.ROOT);
             throw failed;
         } finally {
             telemetry.portCalled(port, operation, outcome, Duration.ofNanos(clock.nanos() - start));
@@ -95,10 +98,20 @@ public final class Guard {
             throw new StoreException.TimedOut("the deadline passed before " + port + " was called", null);
         }
         try {
-            return breaker.executeSupplier(call);
+            return breaker.executeSupplier(() -> unlessGivenUp(deadline, call));
+        } catch (GivenUpException givenUp) {
+            throw givenUp.failure();
         } catch (CallNotPermittedException open) {
             throw new StoreException.Unavailable(
                     port + " failed too often and is left alone for up to " + OPEN.toSeconds() + " s", open);
+        }
+    }
+
+    private static <T> T unlessGivenUp(Deadline deadline, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (StoreException failed) {
+            throw deadline.isCancelled() ? new GivenUpException(failed) : failed;
         }
     }
 

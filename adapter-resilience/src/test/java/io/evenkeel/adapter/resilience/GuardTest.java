@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.time.Cancellation;
 import io.evenkeel.application.time.Deadline;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -70,6 +72,24 @@ class GuardTest {
             nanos += duration.toNanos();
             return 0;
         });
+    }
+
+    @Test
+    void staysClosedWhenNobodyWaitsForTheAnswersAnyMore() {
+        for (int i = 0; i < 30; i++) {
+            Cancellation cancellation = new Cancellation();
+            Deadline deadline = Deadline.after(Duration.ofMinutes(10), () -> nanos, cancellation);
+            assertThatExceptionOfType(StoreException.TimedOut.class)
+                    .isThrownBy(() -> guard.run("scan", deadline, () -> {
+                        nanos += Duration.ofSeconds(4).toNanos();
+                        cancellation.cancel();
+                        throw new StoreException.TimedOut("stopped", null);
+                    }))
+                    .withMessage("stopped");
+        }
+
+        succeed();
+        verify(telemetry, times(30)).portCalled("store", "scan", "cancelled", Duration.ofSeconds(4));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class SqliteDatabase implements AutoCloseable {
 
     private static final int READERS = 8;
+
+    /** A deadline may end earlier than it says, so what waits for it looks at it now and then. */
+    private static final Duration LONGEST_SLEEP = Duration.ofMillis(100);
 
     /** Work on a connection. */
     @FunctionalInterface
@@ -119,8 +123,9 @@ final class SqliteDatabase implements AutoCloseable {
     private static SqliteConnection take(String what, Deadline deadline, BlockingQueue<SqliteConnection> pool) {
         @Nullable SqliteConnection connection = null;
         try {
-            if (!deadline.isExpired()) {
-                connection = pool.poll(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+            while (connection == null && !deadline.isExpired()) {
+                connection =
+                        pool.poll(deadline.atMost(LONGEST_SLEEP).remaining().toNanos(), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

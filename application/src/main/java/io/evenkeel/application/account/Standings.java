@@ -70,7 +70,8 @@ final class Standings {
             remember(id, new Known(standing, asked, asked));
             return standing;
         } catch (StoreException.Unavailable | StoreException.TimedOut away) {
-            if (before == null) {
+            // Whoever gives the question no time, or leaves, must not make an old answer count for longer.
+            if (before == null || deadline.isExpired()) {
                 throw away;
             }
             remember(id, new Known(before.standing(), before.askedAtNanos(), clock.nanos()));

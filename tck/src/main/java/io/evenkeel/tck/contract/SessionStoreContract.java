@@ -11,6 +11,8 @@ import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.UpsertCounts;
+import io.evenkeel.application.time.Cancellation;
+import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.Roster;
 import io.evenkeel.domain.roster.TrainerId;
@@ -22,12 +24,14 @@ import io.evenkeel.domain.session.SessionId;
 import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.time.Interval;
 import io.evenkeel.tck.data.Sessions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -372,6 +376,24 @@ public interface SessionStoreContract {
         assertTimesOut(() -> store.span(expired()));
         assertTimesOut(() -> store.dataVersion(expired()));
         assertThat(scanned(store, everything())).hasSize(1);
+    }
+
+    @Test
+    default void stopsAScanThatNobodyWaitsForAnyMore() {
+        SessionStore store = emptyStore();
+        store.upsertAll(IntStream.range(0, 100).mapToObj(Sessions::imported).toList(), Roster.EMPTY, ample());
+        Cancellation cancellation = new Cancellation();
+        List<Session> seen = new ArrayList<>();
+        Consumer<Session> visitor = session -> {
+            seen.add(session);
+            cancellation.cancel();
+        };
+
+        assertTimesOut(() -> store.scan(
+                everything(), visitor, Deadline.after(Duration.ofMinutes(5), System::nanoTime, cancellation)));
+
+        assertThat(seen).hasSize(1);
+        assertThat(scanned(store, everything())).hasSize(100);
     }
 
     private static void assertTimesOut(Runnable call) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Faults {
 
+    /** A deadline may end earlier than it says, so what waits for it looks at it now and then. */
+    private static final Duration LONGEST_SLEEP = Duration.ofMillis(20);
+
     private final Queue<Supplier<? extends RuntimeException>> planned = new ArrayDeque<>();
     private final Queue<Supplier<? extends RuntimeException>> lostAnswers = new ArrayDeque<>();
     private @Nullable Supplier<? extends RuntimeException> permanent;
@@ -114,9 +117,13 @@ public final class Faults {
 
     /** @return whether it was healed before the time was up */
     private static boolean waited(Duration wait, Deadline deadline, CountDownLatch healed) {
-        Duration bounded = wait.compareTo(deadline.remaining()) < 0 ? wait : deadline.remaining();
+        Deadline wake = deadline.atMost(wait);
         try {
-            return healed.await(bounded.toNanos(), TimeUnit.NANOSECONDS);
+            boolean isHealed = false;
+            while (!isHealed && !wake.isExpired()) {
+                isHealed = healed.await(wake.atMost(LONGEST_SLEEP).remaining().toNanos(), TimeUnit.NANOSECONDS);
+            }
+            return isHealed;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StoreException.Unavailable("interrupted while the port did not answer", interrupted);

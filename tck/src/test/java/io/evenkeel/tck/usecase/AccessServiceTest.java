@@ -223,6 +223,19 @@ class AccessServiceTest {
         assertThat(door.isGranted(tokens)).isFalse();
     }
 
+    /** Else a request without any time, once a second, would keep a token alive that was revoked. */
+    @Test
+    void aQuestionThatItsCallerGaveNoTimeIsNoSignOfAStoreThatIsAway() {
+        assertThat(door.isGranted(tokens)).isTrue();
+        door.service.signOut(tokens.refreshToken(), door.deadline());
+        door.pass(Duration.ofSeconds(4));
+
+        assertThatExceptionOfType(StoreException.TimedOut.class)
+                .isThrownBy(() -> door.access.authenticate(
+                        tokens.accessToken(), door.deadline().atMost(Duration.ZERO)));
+        assertThat(door.isGranted(tokens)).isFalse();
+    }
+
     @Test
     void theSignInOfSomebodyElseGivesNoAccess() {
         SignInId signIn =

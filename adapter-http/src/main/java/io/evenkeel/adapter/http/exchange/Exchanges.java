@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.exchange;
 
+import io.evenkeel.application.time.Cancellation;
 import io.evenkeel.application.time.Deadline;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
@@ -15,6 +16,9 @@ public final class Exchanges {
 
     public static final AttachmentKey<String> TRACE_ID = AttachmentKey.create(String.class);
     public static final AttachmentKey<Deadline> DEADLINE = AttachmentKey.create(Deadline.class);
+
+    /** Ends that deadline early. */
+    public static final AttachmentKey<Cancellation> CANCELLATION = AttachmentKey.create(Cancellation.class);
 
     /** What making the answer may take of the deadline. */
     public static final AttachmentKey<Duration> ANSWER_WITHIN = AttachmentKey.create(Duration.class);
@@ -42,6 +46,11 @@ public final class Exchanges {
 
     public static Deadline deadline(HttpServerExchange exchange) {
         return Objects.requireNonNull(exchange.getAttachment(DEADLINE), "the outermost handler sets it");
+    }
+
+    /** By which the work for the request ends when nobody waits for it any more. */
+    public static Cancellation cancellation(HttpServerExchange exchange) {
+        return Objects.requireNonNull(exchange.getAttachment(CANCELLATION), "the outermost handler sets it");
     }
 
     /** The deadline of making the answer, from now on: earlier than what the client waits, so that it gets one. */

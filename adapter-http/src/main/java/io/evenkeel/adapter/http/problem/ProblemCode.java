@@ -141,6 +141,11 @@ public enum ProblemCode {
             EXPECTED,
             "There were too many attempts to sign in",
             "Try again after the time that Retry-After gives."),
+    CLIENT_LEFT(
+            499,
+            EXPECTED,
+            "The client closed the connection before it had its answer",
+            "Keep the connection open in both directions until the answer is there."),
     INTERNAL_ERROR(500, BUG, "The server made a mistake", "Report the trace id; repeating the request may not help."),
     STORE_CORRUPT(500, BUG, "The stored data cannot be read", "Report the trace id; restore a backup if it persists."),
     REPORT_TOO_SLOW(

@@ -42,7 +42,10 @@ public final class ProblemHandler implements HttpHandler {
         }
     }
 
-    private static void send(HttpServerExchange exchange, ProblemException problem) {
+    private static void send(HttpServerExchange exchange, ProblemException thrown) {
+        ProblemException problem = isOnlyBecauseNobodyWaits(exchange, thrown)
+                ? ProblemException.of(ProblemCode.CLIENT_LEFT, ProblemCode.CLIENT_LEFT.advice())
+                : thrown;
         String fingerprint = Fingerprint.of(problem.code(), Exchanges.route(exchange), problem.getCause());
         exchange.putAttachment(ReportedProblem.OF_REQUEST, new ReportedProblem(problem.code(), fingerprint));
         ProblemLog.write(exchange, problem, fingerprint);
@@ -58,6 +61,11 @@ public final class ProblemHandler implements HttpHandler {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, seconds(problem.retryAfter()));
         }
         Exchanges.send(exchange, "application/problem+json", Json.write(body(exchange, problem)));
+    }
+
+    /** Work that was cancelled ends as if its time were over, which is nobody's fault. */
+    private static boolean isOnlyBecauseNobodyWaits(HttpServerExchange exchange, ProblemException thrown) {
+        return thrown.code().isRetryable() && Exchanges.cancellation(exchange).isCancelled();
     }
 
     /** Whole seconds, rounded up: whoever comes then is not too early. */

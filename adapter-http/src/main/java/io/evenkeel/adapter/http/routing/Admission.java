@@ -15,6 +15,8 @@ import java.util.function.ToIntFunction;
  * Runs handlers on workers, as many of each class at a time as it has permits, and refuses the rest at once. There is a
  * worker for every permit, so that nothing ever waits in a queue. Safe for all threads.
  *
+ * <p>Work of which the client leaves is cancelled.
+ *
  * <p>A permit is held while the handler computes, not while its answer is written: unlike Undertow's BlockingHandler this
  * leaves the writing to the network threads, and a client that reads slowly holds neither worker nor permit.
  */
@@ -46,9 +48,11 @@ public final class Admission {
             throw ProblemException.of(ProblemCode.OVERLOADED, ProblemCode.OVERLOADED.advice());
         }
         exchange.dispatch(admitted -> {
+            Runnable unwatch = ClientWatch.over(admitted);
             try {
                 next.handleRequest(admitted);
             } finally {
+                unwatch.run();
                 free.release();
             }
         });

@@ -4,6 +4,7 @@ import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
+import io.evenkeel.application.time.Cancellation;
 import io.evenkeel.application.time.Deadline;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -11,7 +12,6 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.time.Duration;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Collects the body of a request on the thread that reads from the network, and calls the next handler when all of it is
@@ -44,13 +44,17 @@ public final class BodyReader implements HttpHandler {
      * For uploads. The time for the answer begins when all is there, unless the client said how long it waits.
      *
      * @param within how long the body may take to arrive
-     * @param renewed the deadline from then on
+     * @param renewed the deadline from then on, which the request can end early
      */
     public static BodyReader onDisk(
-            BodyForm form, Duration within, UploadRoom room, Supplier<Deadline> renewed, HttpHandler next) {
+            BodyForm form,
+            Duration within,
+            UploadRoom room,
+            Function<Cancellation, Deadline> renewed,
+            HttpHandler next) {
         return new BodyReader(form, within, room::placeFor, exchange -> {
             if (!exchange.getRequestHeaders().contains(RequestDeadline.REQUEST_TIMEOUT)) {
-                exchange.putAttachment(Exchanges.DEADLINE, renewed.get());
+                exchange.putAttachment(Exchanges.DEADLINE, renewed.apply(Exchanges.cancellation(exchange)));
             }
             next.handleRequest(exchange);
         });

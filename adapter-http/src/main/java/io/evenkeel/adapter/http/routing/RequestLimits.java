@@ -8,6 +8,8 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public final class RequestLimits implements HttpHandler {
     /** The colon, the space and the line's end. */
     private static final int AROUND_A_HEADER = 4;
 
+    /** As many digits as a long always takes. */
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
+
     private final HttpHandler next;
 
     public RequestLimits(HttpHandler next) {
@@ -33,10 +38,15 @@ public final class RequestLimits implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         HeaderMap headers = exchange.getRequestHeaders();
-        if (asksOtherwise(headers.get(Headers.TRANSFER_ENCODING), "chunked")) {
+        if (!isProper(exchange)) {
             // The parser lets it pass. Who guesses where such a request ends can be made to guess wrong (smuggling).
             exchange.setPersistent(false);
             throw refusal(ProblemCode.BAD_REQUEST);
+        }
+        if (headers.contains(Headers.TRANSFER_ENCODING)) {
+            // The parser takes chunks that are not quite as they should be. Nobody can hide a request behind them when
+            // whatever follows them is thrown away.
+            exchange.setPersistent(false);
         }
         if (exchange.getRequestURI().length() + exchange.getQueryString().length() > MAX_ADDRESS_CHARACTERS) {
             throw refusal(ProblemCode.URI_TOO_LONG);
@@ -57,6 +67,19 @@ public final class RequestLimits implements HttpHandler {
             throw refusal(ProblemCode.UPGRADE_REFUSED);
         }
         next.handleRequest(exchange);
+    }
+
+    /** Whether everybody who reads the request agrees what it is, and where it ends. */
+    private static boolean isProper(HttpServerExchange exchange) {
+        HeaderMap headers = exchange.getRequestHeaders();
+        String method = exchange.getRequestMethod().toString();
+        HeaderValues encoding = headers.get(Headers.TRANSFER_ENCODING);
+        HeaderValues length = headers.get(Headers.CONTENT_LENGTH);
+        boolean isMethodInUpperCase = method.equals(method.toUpperCase(Locale.ROOT));
+        boolean areChunksAsIn11 = encoding == null || (exchange.isHttp11() && !asksOtherwise(encoding, "chunked"));
+        boolean isLengthANumber =
+                length == null || LENGTH.matcher(length.getFirst()).matches();
+        return isMethodInUpperCase && areChunksAsIn11 && isLengthANumber;
     }
 
     private static boolean isTooMuch(HeaderMap headers) {
