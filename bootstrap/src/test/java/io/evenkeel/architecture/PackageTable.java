@@ -171,7 +171,7 @@ final class PackageTable {
             row("adapter.telemetry")
                     .packages("application.port.out")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic")
-                    .libraries("io.micrometer.core.instrument", "io.micrometer.prometheusmetrics"),
+                    .libraries("io.micrometer.core.instrument..", "io.micrometer.prometheusmetrics"),
             row("adapter.http.exchange")
                     .packages("application.time")
                     .libraries(

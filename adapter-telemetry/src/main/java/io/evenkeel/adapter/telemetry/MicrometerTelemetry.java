@@ -7,17 +7,25 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Telemetry as Prometheus series, named by the OpenTelemetry conventions where there is one. Safe for any thread. */
 public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
 
+    /** Those of the OpenTelemetry conventions for HTTP. */
+    private static final Duration[] BUCKETS = Stream.of(5, 10, 25, 50, 75, 100, 250, 500, 750, 1_000, 2_500, 5_000, 7_500, 10_000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PoolGauges pools = new PoolGauges(registry);
+    private final ProcessMeters process = new ProcessMeters(registry);
 
     @Override
     public void requestAnswered(String method, String route, int status, String problem, Duration took) {
         Timer.builder("http.server.request.duration")
                 .description("Time from the arrival of a request to the end of its answer")
+                .serviceLevelObjectives(BUCKETS)
                 .tag("http.request.method", method)
                 .tag("http.route", route)
                 .tag("http.response.status_code", String.valueOf(status))
@@ -80,6 +88,7 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
 
     @Override
     public void close() {
+        process.close();
         registry.close();
     }
 }

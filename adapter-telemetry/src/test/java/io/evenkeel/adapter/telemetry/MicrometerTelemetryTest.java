@@ -19,13 +19,37 @@ class MicrometerTelemetryTest {
             telemetry.statisticsServed("overview", "cache");
 
             assertThat(telemetry.scrape())
-                    .contains("http_server_request_duration_seconds_count{http_request_method=\"GET\","
+                    .contains("http_server_request_duration_seconds_count{error_type=\"\",http_request_method=\"GET\","
                             + "http_response_status_code=\"200\",http_route=\"/health/live\"} 2")
-                    .contains("http_server_request_duration_seconds_sum{http_request_method=\"GET\","
+                    .contains("http_server_request_duration_seconds_sum{error_type=\"\",http_request_method=\"GET\","
                             + "http_response_status_code=\"200\",http_route=\"/health/live\"} 0.5")
                     .contains("evenkeel_port_call_duration_seconds_sum{operation=\"scan\",outcome=\"timedout\","
                             + "port=\"session-store\"} 5.0")
                     .contains("evenkeel_statistics_answers_total{family=\"overview\",source=\"cache\"} 1.0");
+        }
+    }
+
+    @Test
+    void countsRequestsByHowLongTheyTook() {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+            telemetry.requestAnswered("GET", "/x", 503, "OVERLOADED", Duration.ofMillis(30));
+
+            assertThat(telemetry.scrape().lines().filter(line -> line.contains("duration_seconds_bucket")))
+                    .anyMatch(line -> line.contains("error_type=\"OVERLOADED\"")
+                            && line.contains("le=\"0.025\"")
+                            && line.endsWith(" 0"))
+                    .anyMatch(line -> line.contains("le=\"0.05\"") && line.endsWith(" 1"));
+        }
+    }
+
+    @Test
+    void looksAtTheProcess() {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+            assertThat(telemetry.scrape())
+                    .containsPattern("(?m)^jvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]+\"} [1-9]")
+                    .containsPattern("(?m)^jvm_threads_live_threads [1-9]")
+                    .containsPattern("(?m)^process_files_open_files [1-9]")
+                    .containsPattern("(?m)^process_uptime_seconds [0-9.]+");
         }
     }
 
