@@ -216,6 +216,10 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.incident")
                     .libraries("io.undertow..", "org.slf4j.."),
+            row("adapter.http.live")
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.port.in.account")
+                    .packages("application.port.account", "application.port.out", "application.time")
+                    .libraries("java.nio", "java.util.concurrent", "io.undertow..", "org.xnio"),
             row("adapter.http.roster")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.document", "application.port.in.roster")
@@ -267,6 +271,7 @@ final class PackageTable {
                     .packages(
                             "adapter.http.importing",
                             "adapter.http.incident",
+                            "adapter.http.live",
                             "adapter.http.openapi",
                             "adapter.http.problem",
                             "adapter.http.roster",

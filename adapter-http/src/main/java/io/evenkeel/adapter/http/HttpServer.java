@@ -7,6 +7,9 @@ import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
 import io.evenkeel.adapter.http.importing.ImportRoutes;
 import io.evenkeel.adapter.http.incident.IncidentRoutes;
+import io.evenkeel.adapter.http.live.LiveHub;
+import io.evenkeel.adapter.http.live.LiveLimits;
+import io.evenkeel.adapter.http.live.LiveRoutes;
 import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
@@ -22,6 +25,8 @@ import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
 import io.evenkeel.adapter.http.series.SeriesRoutes;
 import io.evenkeel.adapter.http.session.SessionRoutes;
 import io.evenkeel.adapter.http.signin.AccessGate;
+import io.evenkeel.adapter.http.signin.Addresses;
+import io.evenkeel.adapter.http.signin.SameOrigin;
 import io.evenkeel.adapter.http.signin.SignInRoutes;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
@@ -49,11 +54,13 @@ public final class HttpServer implements AutoCloseable {
     private final Listener listener;
     private final @Nullable Listener admin;
     private final Lifecycle lifecycle;
+    private final LiveHub live;
 
-    private HttpServer(Listener listener, @Nullable Listener admin, Lifecycle lifecycle) {
+    private HttpServer(Listener listener, @Nullable Listener admin, Lifecycle lifecycle, LiveHub live) {
         this.listener = listener;
         this.admin = admin;
         this.lifecycle = lifecycle;
+        this.live = live;
     }
 
     /** @throws RuntimeException when the port cannot be bound; its cause is the {@link java.net.BindException} */
@@ -65,9 +72,10 @@ public final class HttpServer implements AutoCloseable {
                 gate(useCases),
                 new AnswerWatch(telemetry, useCases.incidents().record()),
                 new Lifecycle(),
+                liveHub(useCases, LiveLimits.DEFAULT, clock),
                 clock);
         Routes health = health(useCases, parts.lifecycle());
-        return start(parts, routes(settings, useCases, telemetry), health);
+        return start(parts, routes(settings, useCases, telemetry, parts.live()), health);
     }
 
     /** @param health is shown where the settings say */
@@ -75,11 +83,11 @@ public final class HttpServer implements AutoCloseable {
         HttpSettings settings = parts.settings();
         AdminAddress admin = settings.admin();
         if (admin == null) {
-            return new HttpServer(open(parts, routes.addAll(health)), null, parts.lifecycle());
+            return new HttpServer(open(parts, routes.addAll(health)), null, parts.lifecycle(), parts.live());
         }
         Listener adminListener = openAdmin(parts, admin, health);
         try {
-            return new HttpServer(open(parts, routes), adminListener, parts.lifecycle());
+            return new HttpServer(open(parts, routes), adminListener, parts.lifecycle(), parts.live());
         } catch (RuntimeException failed) {
             adminListener.close();
             throw failed;
@@ -100,7 +108,10 @@ public final class HttpServer implements AutoCloseable {
                 IO_THREADS,
                 admission.workers(),
                 settings.times(),
-                scope(parts, new RequestLimits(new RequestDeadline(new Leaving(parts.lifecycle(), named)))));
+                scope(
+                        parts,
+                        new RequestLimits(
+                                LiveRoutes.PATH, new RequestDeadline(new Leaving(parts.lifecycle(), named)))));
     }
 
     /** What it shows it shows to the end, and however busy the other one is. */
@@ -115,7 +126,7 @@ public final class HttpServer implements AutoCloseable {
                 ADMIN_IO_THREADS,
                 ADMIN_WORKERS,
                 times,
-                scope(parts, new RequestLimits(router)));
+                scope(parts, new RequestLimits("", router)));
     }
 
     private static HttpHandler scope(ServerParts parts, HttpHandler next) {
@@ -142,6 +153,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public boolean stop(Duration lameDuck, Deadline deadline) throws InterruptedException {
         lifecycle.leave();
+        live.leave();
         lifecycle.linger(lameDuck, deadline);
         lifecycle.refuse();
         boolean isIdle = lifecycle.awaitIdle(deadline);
@@ -192,6 +204,11 @@ public final class HttpServer implements AutoCloseable {
                 .toList();
     }
 
+    /** Tells clients when the data changes; somebody has to {@link LiveHub#tick} it. */
+    public LiveHub live() {
+        return live;
+    }
+
     /** How long the bodies of the routes may be. */
     static Map<String, Integer> bodyLimits() {
         return Map.of(
@@ -209,7 +226,7 @@ public final class HttpServer implements AutoCloseable {
         return signIn == null ? null : new AccessGate(signIn.access());
     }
 
-    static Routes routes(HttpSettings settings, HttpUseCases useCases, Telemetry telemetry) {
+    static Routes routes(HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, LiveHub live) {
         SignInUseCases signIn = useCases.signIn();
         return new Routes()
                 .addAll(signIn == null ? new Routes() : new SignInRoutes(signIn, settings.publicUrl()).routes())
@@ -218,12 +235,18 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new ImportRoutes(useCases.importing(), useCases.files()).routes())
                 .addAll(new RosterRoutes(useCases.roster()).routes())
+                .addAll(new LiveRoutes(live, new SameOrigin(settings.publicUrl())::require, Addresses::of).routes())
                 .addAll(new CalendarRoutes(useCases.calendars()).routes())
                 .addAll(new IncidentRoutes(useCases.incidents()).routes())
                 .addAll(new SeriesRoutes(useCases.series()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())
                 .addAll(new DashboardHandler().routes());
+    }
+
+    static LiveHub liveHub(HttpUseCases useCases, LiveLimits limits, MonotonicClock clock) {
+        SignInUseCases signIn = useCases.signIn();
+        return new LiveHub(signIn == null ? null : signIn.access(), limits, clock);
     }
 
     static Routes health(HttpUseCases useCases, Lifecycle lifecycle) {

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.live.LiveHub;
 import io.evenkeel.adapter.http.routing.Lifecycle;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.signin.AccessGate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate asks who somebody is; null when nobody has to sign in
  * @param watch is told of every answer
  * @param lifecycle whether requests are taken
+ * @param live tells clients when the data changes
  */
 record ServerParts(
         HttpSettings settings,
@@ -20,4 +22,5 @@ record ServerParts(
         @Nullable AccessGate gate,
         AnswerWatch watch,
         Lifecycle lifecycle,
+        LiveHub live,
         MonotonicClock clock) {}

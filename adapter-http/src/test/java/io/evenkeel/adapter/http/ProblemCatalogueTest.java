@@ -127,6 +127,7 @@ class ProblemCatalogueTest {
                     {"rrule":"FREQ=HOURLY","start":"2026-03-02T10:00","zone":"UTC",\
                     "from":"2026-03-01","to":"2026-04-01"}"""));
             case UNKNOWN_SESSION -> server.sendRaw("GET /api/v1/sessions/none HTTP/1.1\r\n" + HOST + "\r\n");
+            case UPGRADE_REQUIRED -> server.sendRaw("GET /api/v1/live HTTP/1.1\r\n" + HOST + "\r\n");
             case UNKNOWN_FEED -> server.sendRaw("DELETE /api/v1/calendar-feeds/none HTTP/1.1\r\n" + HOST + "\r\n");
             case UNKNOWN_CALENDAR -> server.sendRaw("GET /api/v1/calendar/none.ics HTTP/1.1\r\n" + HOST + "\r\n");
             case TOO_MANY_FEEDS -> {

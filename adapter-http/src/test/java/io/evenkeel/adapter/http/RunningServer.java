@@ -12,6 +12,8 @@ import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.incident.IncidentUseCases;
+import io.evenkeel.adapter.http.live.LiveHub;
+import io.evenkeel.adapter.http.live.LiveLimits;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.routing.Lifecycle;
 import io.evenkeel.adapter.http.routing.UploadRoom;
@@ -78,6 +80,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -126,6 +129,13 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private boolean showsDebug;
     private @Nullable AdminAddress admin;
     private Lifecycle lifecycle = new Lifecycle();
+    private LiveLimits liveLimits = LiveLimits.DEFAULT;
+
+    /** What has passed besides real time for the live channel, in nanoseconds. */
+    final AtomicLong liveLater = new AtomicLong();
+
+    @SuppressWarnings("NullAway.Init") // Set before each test.
+    LiveHub live;
 
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private HttpServer server;
@@ -158,6 +168,16 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     /** Who signs people in. */
     Doorman doorman() {
         return Objects.requireNonNull(doorman, "this server has no sign-in");
+    }
+
+    RunningServer with(LiveLimits others) {
+        liveLimits = others;
+        return this;
+    }
+
+    /** Where the live channel is. */
+    URI liveAddress() {
+        return URI.create("ws://127.0.0.1:" + server.port() + "/api/v1/live");
     }
 
     RunningServer withAdminPort() {
@@ -210,13 +230,15 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 () -> "evenkeel_test_total 1.0\n");
         Recorder recorder = new Recorder();
         HttpSettings settings = new HttpSettings("127.0.0.1", 0, admin, null, doorman != null, showsDebug, times);
-        Routes described = HttpServer.routes(settings, useCases, recorder);
+        live = HttpServer.liveHub(useCases, liveLimits, () -> System.nanoTime() + liveLater.get());
+        Routes described = HttpServer.routes(settings, useCases, recorder, live);
         ServerParts parts = new ServerParts(
                 settings,
                 uploads,
                 HttpServer.gate(useCases),
                 new AnswerWatch(recorder, incidents),
                 lifecycle,
+                live,
                 System::nanoTime);
         Routes health = HttpServer.health(useCases, lifecycle);
         routes = new Routes().addAll(described).addAll(health).toList();

@@ -3,17 +3,20 @@ package io.evenkeel.adapter.telemetry;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Telemetry as Prometheus series, named by the OpenTelemetry conventions where there is one. Safe for any thread. */
 public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
 
     /** Those of the OpenTelemetry conventions for HTTP. */
-    private static final Duration[] BUCKETS = Stream.of(5, 10, 25, 50, 75, 100, 250, 500, 750, 1_000, 2_500, 5_000, 7_500, 10_000)
+    private static final Duration[] BUCKETS = Stream.of(
+                    5, 10, 25, 50, 75, 100, 250, 500, 750, 1_000, 2_500, 5_000, 7_500, 10_000)
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);
 
@@ -79,6 +82,11 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
                 .tag("reason", reason)
                 .register(registry)
                 .increment();
+    }
+
+    /** Shows a number that changes, whenever somebody looks. */
+    public void watch(String name, String description, Supplier<Number> number) {
+        Gauge.builder(name, number).description(description).register(registry);
     }
 
     /** All series in the Prometheus text format. */

@@ -108,6 +108,7 @@ public final class Assembly implements AutoCloseable {
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
     private static final Duration BETWEEN_FORGETTING_SIGN_INS = Duration.ofHours(1);
     private static final Duration BETWEEN_COLLECTIONS = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int DAYS_AT_A_TIME = 100;
 
     private final Settings settings;
@@ -280,7 +281,10 @@ public final class Assembly implements AutoCloseable {
                 seriesUseCases(),
                 new ReadinessService(sessions, List.of(new FailingWork(work), new ShortMemory(memory))),
                 telemetry::scrape);
-        return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock));
+        HttpServer server = opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock));
+        telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
+        opened(RecurringWork.start("live", () -> tellOfChanges(server), BETWEEN_LOOKS));
+        return server;
     }
 
     @Override
@@ -363,6 +367,14 @@ public final class Assembly implements AutoCloseable {
         SeriesBookingService booking = new SeriesBookingService(
                 series, sessions, bookings, roster, () -> UUID.randomUUID().toString(), settings.zone(), now);
         return new SeriesUseCases(editing, editing, editing, booking, booking);
+    }
+
+    /** Whoever changes the data, also another server on the same store: the version says it. */
+    private void tellOfChanges(HttpServer server) {
+        server.live().tick();
+        if (server.live().size() > 0) {
+            server.live().announce(sessions.dataVersion(Deadline.after(BETWEEN_LOOKS, clock)));
+        }
     }
 
     /** Some days at a time, so that the end of the process is never far. */

@@ -129,6 +129,11 @@ public enum ProblemCode {
             "There are too many links to calendars",
             "Take away those that nobody uses; there can be 1000."),
     REPORT_TOO_LARGE(422, EXPECTED, "The report would take too much", "Ask for less, as the detail says."),
+    UPGRADE_REQUIRED(
+            426,
+            EXPECTED,
+            "This address speaks WebSocket alone",
+            "Open a WebSocket (RFC 6455), and say who you are in its first message."),
     VERSION_REQUIRED(
             428,
             EXPECTED,

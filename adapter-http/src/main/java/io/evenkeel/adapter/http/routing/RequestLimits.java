@@ -29,9 +29,12 @@ public final class RequestLimits implements HttpHandler {
     /** As many digits as a long always takes. */
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
+    private final String webSocket;
     private final HttpHandler next;
 
-    public RequestLimits(HttpHandler next) {
+    /** @param webSocket the one address that speaks WebSocket; empty for none */
+    public RequestLimits(String webSocket, HttpHandler next) {
+        this.webSocket = webSocket;
         this.next = next;
     }
 
@@ -63,7 +66,8 @@ public final class RequestLimits implements HttpHandler {
         }
         // Any other protocol may be ignored (RFC 9110, 7.8), and clients that would like HTTP/2 rely on that. A
         // client that wants a WebSocket has no use for anything else.
-        if (mentions(headers.get(Headers.UPGRADE), "websocket")) {
+        if (mentions(headers.get(Headers.UPGRADE), "websocket")
+                && !exchange.getRelativePath().equals(webSocket)) {
             throw refusal(ProblemCode.UPGRADE_REFUSED);
         }
         next.handleRequest(exchange);

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where requests come from, as far as it makes sense to tell apart. */
-final class Addresses {
+public final class Addresses {
 
     /** Whoever has one IPv6 address has 2^64 of them. */
     private static final int NETWORK_BYTES = 8;
@@ -16,7 +16,7 @@ final class Addresses {
     private Addresses() {}
 
     /** The IPv4 address, or the network of the IPv6 address. Header fields that name another one are not believed. */
-    static String of(HttpServerExchange exchange) {
+    public static String of(HttpServerExchange exchange) {
         InetSocketAddress source = exchange.getSourceAddress();
         InetAddress address = source == null ? null : source.getAddress();
         if (address == null) {

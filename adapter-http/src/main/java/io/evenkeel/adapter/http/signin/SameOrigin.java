@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  * Refuses what pages of other sites start. Browsers say with each POST where it comes from; programs that are no browsers say
  * nothing, and hold no cookie of somebody else either.
  */
-final class SameOrigin {
+public final class SameOrigin {
 
     private final @Nullable String origin;
 
     /** @param publicUrl what people type to reach the server; null when that is its own address */
-    SameOrigin(@Nullable URI publicUrl) {
+    public SameOrigin(@Nullable URI publicUrl) {
         this.origin = publicUrl == null ? null : text(publicUrl.getScheme(), publicUrl.getRawAuthority());
     }
 
-    void require(HttpServerExchange exchange) {
+    /** @throws ProblemException when another site has started it */
+    public void require(HttpServerExchange exchange) {
         HeaderValues given = exchange.getRequestHeaders().get(Headers.ORIGIN);
         if (given == null) {
             return;
