@@ -27,7 +27,7 @@ final class RunningPeer implements AutoCloseable {
         Process process = builder.start();
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             if (words[0].equals("ready")) {
                 return new RunningPeer(process, new Target(URI.create(words[1]), words[2]));
             }

@@ -4,7 +4,6 @@ import io.undertow.websockets.core.AbstractReceiveListener;
 import io.undertow.websockets.core.BufferedBinaryMessage;
 import io.undertow.websockets.core.BufferedTextMessage;
 import io.undertow.websockets.core.WebSocketChannel;
-import org.xnio.Pooled;
 
 /** Takes what one client sends. */
 final class LiveReceiver extends AbstractReceiveListener {
@@ -36,9 +35,8 @@ final class LiveReceiver extends AbstractReceiveListener {
     @Override
     @SuppressWarnings("deprecation")
     protected void onFullPongMessage(WebSocketChannel channel, BufferedBinaryMessage message) {
-        try (Pooled<?> ignored = message.getData()) {
-            connection.heard();
-        }
+        message.getData().close();
+        connection.heard();
     }
 
     @Override
