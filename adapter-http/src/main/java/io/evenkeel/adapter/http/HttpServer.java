@@ -44,6 +44,9 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADERS = 1_000;
     private static final int MAX_PARAMETERS = 5_000;
     private static final long MAX_BODY_BYTES = 1024 * 1024;
+    /** Of an answer in the system's memory for a client that does not read; Linux takes twice as much. Else it is megabytes. */
+    private static final int MAX_UNREAD_BYTES = 128 * 1024;
+
     private static final int NEXT_REQUEST_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
     private static final int IO_THREADS = 2;
     /** At a time; each takes up to 50 MB of disk. */
@@ -85,6 +88,7 @@ public final class HttpServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, MAX_PARAMETERS)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, MAX_BODY_BYTES)
+                .setSocketOption(Options.SEND_BUFFER, MAX_UNREAD_BYTES)
                 .setSocketOption(Options.WRITE_TIMEOUT, (int) times.writeStall().toMillis())
                 .setServerOption(
                         UndertowOptions.IDLE_TIMEOUT, (int) times.idle().toMillis())
