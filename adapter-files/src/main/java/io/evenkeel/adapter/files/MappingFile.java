@@ -73,6 +73,9 @@ public final class MappingFile {
                     .resolve());
         } catch (ConfigException bad) {
             throw new MappingException("cannot use the mapping " + file + ": " + bad.getMessage(), bad);
+        } catch (StackOverflowError deep) {
+            // The library reads by recursion and knows no limit.
+            throw new MappingException("cannot use the mapping " + file + ": it is nested too deeply", deep);
         }
     }
 

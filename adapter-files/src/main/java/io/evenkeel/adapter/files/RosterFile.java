@@ -45,6 +45,9 @@ public final class RosterFile {
             return unreadable("is not UTF-8");
         } catch (ConfigException bad) {
             return unreadable("cannot be read: " + bad.getMessage());
+        } catch (StackOverflowError deep) {
+            // The library reads by recursion and knows no limit.
+            return unreadable("is nested too deeply");
         }
     }
 

@@ -90,6 +90,15 @@ class MappingFileTest {
                 .containsEntry(SessionField.ACTIVITY, "Yoga, gentle");
     }
 
+    @Test
+    void refusesWhatIsNestedTooDeeply() throws IOException {
+        Path file = Files.writeString(folder.resolve("m.conf"), "fields = " + "[".repeat(100_000));
+
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> MappingFile.read(file))
+                .withMessageContaining("nested too deeply");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\\\"", "\\n", "\\r", "", ";;"})
     void refusesASeparatorThatCannotSeparate(String separator) throws IOException {

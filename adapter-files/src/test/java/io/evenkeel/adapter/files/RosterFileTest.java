@@ -76,6 +76,13 @@ class RosterFileTest {
         assertThat(read(Files.readString(file))).isEqualTo(document);
     }
 
+    @Test
+    void saysThatADocumentIsNestedTooDeeply() throws IOException {
+        assertThat(errors(("rooms = " + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(error -> assertThat(error.reason()).contains("nested too deeply"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -20,6 +20,9 @@ final class Listener implements AutoCloseable {
     static final int MAX_PARAMETERS = 5_000;
     static final long MAX_BODY_BYTES = 1024 * 1024;
 
+    /** Of an answer in the system's memory for a client that does not read; Linux takes twice as much. Else it is megabytes. */
+    private static final int MAX_UNREAD_BYTES = 128 * 1024;
+
     private static final int NEXT_REQUEST_WITHIN_MILLIS = (int) TimeUnit.SECONDS.toMillis(60);
 
     private final Undertow undertow;
@@ -45,6 +48,7 @@ final class Listener implements AutoCloseable {
                 .setServerOption(UndertowOptions.MAX_HEADERS, MAX_HEADERS)
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, MAX_PARAMETERS)
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, MAX_BODY_BYTES)
+                .setSocketOption(Options.SEND_BUFFER, MAX_UNREAD_BYTES)
                 .setSocketOption(Options.WRITE_TIMEOUT, (int) times.writeStall().toMillis())
                 .setServerOption(
                         UndertowOptions.IDLE_TIMEOUT, (int) times.idle().toMillis())

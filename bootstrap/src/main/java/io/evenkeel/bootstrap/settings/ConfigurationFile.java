@@ -74,6 +74,9 @@ final class ConfigurationFile {
             take(config.root(), List.of());
         } catch (ConfigException bad) {
             problems.add(new SettingProblem(origin(bad.origin()), reason(bad)));
+        } catch (StackOverflowError deep) {
+            // The library reads by recursion and knows no limit.
+            problems.add(new SettingProblem(shownFile(), "it is nested too deeply to be read"));
         }
     }
 

@@ -60,6 +60,17 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void refusesWhatIsNestedTooDeeply() throws IOException {
+        Path file = file("server = " + "[".repeat(100_000));
+
+        ConfigurationFile.read(file, Map.of(), problems);
+
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("nested too deeply"));
+    }
+
+    @Test
     void takesNothingForNotSet() throws IOException {
         Map<Setting, Given> values = ConfigurationFile.read(file("server.port = null, server {}"), Map.of(), problems);
 

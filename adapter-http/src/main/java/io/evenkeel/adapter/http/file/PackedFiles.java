@@ -27,8 +27,11 @@ public final class PackedFiles {
 
     private final String folder;
 
-    /** Grows to the files of the build and no further: only what exists is kept. */
-    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+    /**
+     * Grows to the files of the build and no further: only what exists is kept. Outside of the heap, since the rest of a file
+     * inside of it would be copied at each attempt to send some of it, which slow readers could make use of.
+     */
+    private final Map<String, ByteBuffer> known = new ConcurrentHashMap<>();
 
     /** @param folder absolute, with a slash at its end */
     public PackedFiles(String folder) {
@@ -56,7 +59,7 @@ public final class PackedFiles {
      * @throws ProblemException that says so when there is no such file; nobody keeps that
      */
     public void sendForEver(HttpServerExchange exchange, String path) throws IOException {
-        byte[] content = content(path);
+        ByteBuffer content = content(path);
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, IMMUTABLE);
         send(exchange, path, content);
     }
@@ -67,25 +70,28 @@ public final class PackedFiles {
                 ProblemCode.NOT_FOUND, "There is no such file; this server may have been built without its dashboard.");
     }
 
-    private static void send(HttpServerExchange exchange, String path, byte[] content) {
+    private static void send(HttpServerExchange exchange, String path, ByteBuffer content) {
         String extension = path.substring(path.lastIndexOf('.') + 1);
         exchange.getResponseHeaders()
                 .put(Headers.CONTENT_TYPE, TYPES.getOrDefault(extension, "application/octet-stream"));
-        exchange.getResponseSender().send(ByteBuffer.wrap(content));
+        exchange.getResponseSender().send(content);
     }
 
-    private byte[] content(String path) throws IOException {
-        byte[] kept = known.get(path);
+    /** Its bytes, of which each caller has a view of its own. */
+    private ByteBuffer content(String path) throws IOException {
+        ByteBuffer kept = known.get(path);
         if (kept != null) {
-            return kept;
+            return kept.duplicate();
         }
         try (InputStream resource = PackedFiles.class.getResourceAsStream(folder + path)) {
             if (resource == null) {
                 throw notFound();
             }
             byte[] read = resource.readAllBytes();
-            known.put(path, read);
-            return read;
+            ByteBuffer direct =
+                    ByteBuffer.allocateDirect(read.length).put(read).flip().asReadOnlyBuffer();
+            known.put(path, direct);
+            return direct.duplicate();
         }
     }
 }
