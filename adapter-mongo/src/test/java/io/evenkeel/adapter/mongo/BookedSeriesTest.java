@@ -62,8 +62,9 @@ class BookedSeriesTest {
         }
 
         assertThat(made).hasSize(6).doesNotHaveDuplicates();
-        assertThat(stored(one)).hasSize(6).allSatisfy(session -> assertThat(Series.idOf(session))
-                .contains(SERIES.id()));
+        assertThat(stored(one))
+                .hasSize(6)
+                .allSatisfy(session -> assertThat(Series.idOf(session)).contains(SERIES.id()));
     }
 
     @Test
