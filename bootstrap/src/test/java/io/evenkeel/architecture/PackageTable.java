@@ -238,8 +238,7 @@ final class PackageTable {
                             "domain.time"),
             row("adapter.http.series")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
-                    .packages("adapter.http.session", "application.port.document", "application.port.in.repeat")
-                    .packages("application.port.in.series")
+                    .packages("adapter.http.session", "application.port.document", "application.port.in.series")
                     .packages("domain.schedule.recurrence", "domain.schedule.series", "domain.session", "domain.time")
                     .libraries("io.undertow.."),
             row("adapter.http.session")

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Stands between a client and its server, and cuts the connection of one write at a chosen moment. */
 final class CuttingProxy implements AutoCloseable {
 
-    /** Where the connection of the next write to the sessions, or the next refresh of a sign-in, is cut. */
+    /** Where the connection of the next write to the sessions or series, or the next refresh of a sign-in, is cut. */
     enum Cut {
         /** The server never hears of it. */
         BEFORE_IT_ARRIVES,
@@ -29,8 +29,11 @@ final class CuttingProxy implements AutoCloseable {
     }
 
     /** The beginning of the commands, as BSON has them: the name, the length of the text that follows, the text. */
-    private static final Set<String> WRITES =
-            Set.of("insert\0\u0009\0\0\0sessions\0", "update\0\u0009\0\0\0sessions\0", "update\0\u0008\0\0\0signIns\0");
+    private static final Set<String> WRITES = Set.of(
+            "insert\0\u0009\0\0\0sessions\0",
+            "update\0\u0009\0\0\0sessions\0",
+            "update\0\u0008\0\0\0signIns\0",
+            "update\0\u0007\0\0\0series\0");
 
     private final int upstream;
     private final ServerSocket listener;

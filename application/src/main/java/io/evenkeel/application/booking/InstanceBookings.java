@@ -88,7 +88,7 @@ final class InstanceBookings {
                                     .withExternalKey(series.keyOf(instance.recurrenceId()));
                             return write(instance, SessionWrite.add(session, judge.known()), call);
                         },
-                        refusal -> refuse(instance, refusal.refusal()));
+                        refusal -> refuse(instance, refusal.refusal(), call));
     }
 
     private boolean write(Instance instance, SessionWrite write, @Nullable RepeatableCall<Session> call) {
@@ -112,7 +112,12 @@ final class InstanceBookings {
         throw new IllegalStateException("no store answers a new session by " + outcome);
     }
 
-    private boolean refuse(Instance instance, Refusal refusal) {
+    /** What stands in the way may be the instance itself, which somebody else has booked since all of them were looked for. */
+    private boolean refuse(Instance instance, Refusal refusal, @Nullable RepeatableCall<Session> call) {
+        SeriesInstance now = refusal.sessions().isEmpty() ? new SeriesInstance(instance, null) : booked.of(instance);
+        if (now.session() != null) {
+            return isOurs(instance, call) ? made.add(now) : there.add(now);
+        }
         return refused.add(new RefusedInstance(
                 instance, BookingDesk.reason(refusal), BookingDesk.message(refusal), refusal.sessions()));
     }

@@ -20,6 +20,7 @@ import io.evenkeel.application.port.in.series.SeriesRefusal;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.IdempotencyKey;
 import io.evenkeel.application.port.out.KeptAnswer;
+import io.evenkeel.application.port.out.SeriesStore;
 import io.evenkeel.application.port.out.SeriesWrite;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionWrite;
@@ -53,6 +54,7 @@ import io.evenkeel.domain.time.LocalDateRange;
 import io.evenkeel.tck.fault.Faults;
 import io.evenkeel.tck.fault.FaultyBookingStore;
 import io.evenkeel.tck.memory.InMemoryStores;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -288,8 +290,8 @@ class SeriesBookingServiceTest {
     }
 
     @Test
-    void twoWhoBookAtOnceMakeEachInstanceOnce() throws Exception {
-        save(weekly());
+    void manyWhoBookAtOnceMakeEachInstanceOnce() throws Exception {
+        save(weekly().withTrainer(ADA));
         List<Callable<SeriesBookings>> callers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             callers.add(() -> booked(book("2026-03-16", "2026-06-01", null)));
@@ -327,6 +329,26 @@ class SeriesBookingServiceTest {
         assertThat(booked(later.bookSeries(request("2026-03-23", "2026-03-24", call("k", "hash")), deadline()))
                         .made())
                 .isEqualTo(preview("2026-03-23", "2026-03-24"));
+    }
+
+    /** The judge sees a session in the way that is the instance itself. */
+    @Test
+    void whatWasBookedBetweenTheTwoLooksIsThereOrOurs() {
+        save(weekly().withTrainer(ADA));
+        SeriesBookingService late =
+                service(stores.bookings(), afterTheFirstLook(() -> book("2026-03-16", "2026-03-17", null)));
+        SeriesBookingService later = service(
+                stores.bookings(), afterTheFirstLook(() -> book("2026-03-23", "2026-03-24", call("k", "hash"))));
+
+        SeriesBookings others = booked(late.bookSeries(request("2026-03-16", "2026-03-17", null), deadline()));
+        SeriesBookings ours =
+                booked(later.bookSeries(request("2026-03-23", "2026-03-24", call("k", "hash")), deadline()));
+
+        assertThat(others.there()).isEqualTo(preview("2026-03-16", "2026-03-17"));
+        assertThat(others.refused()).isEmpty();
+        assertThat(ours.made()).isEqualTo(preview("2026-03-23", "2026-03-24"));
+        assertThat(ours.refused()).isEmpty();
+        assertThat(stored()).hasSize(2);
     }
 
     @Test
@@ -498,8 +520,25 @@ class SeriesBookingServiceTest {
     }
 
     private SeriesBookingService service(BookingStore bookings) {
+        return service(bookings, stores.series());
+    }
+
+    private SeriesBookingService service(BookingStore bookings, SeriesStore series) {
         return new SeriesBookingService(
-                stores.series(), stores.sessions(), bookings, stores.roster(), this::newId, OSLO, () -> NOW);
+                series, stores.sessions(), bookings, stores.roster(), this::newId, OSLO, () -> NOW);
+    }
+
+    /** Lets somebody else go as soon as it was looked for the first time which instances are booked. */
+    private SeriesStore afterTheFirstLook(Runnable rival) {
+        AtomicInteger looks = new AtomicInteger();
+        return (SeriesStore) Proxy.newProxyInstance(
+                SeriesStore.class.getClassLoader(), new Class<?>[] {SeriesStore.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(stores.series(), arguments);
+                    if (method.getName().equals("booked") && looks.getAndIncrement() == 0) {
+                        rival.run();
+                    }
+                    return answer;
+                });
     }
 
     private static Deadline deadline() {
