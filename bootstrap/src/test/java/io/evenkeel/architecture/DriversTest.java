@@ -22,7 +22,7 @@ class DriversTest implements RulesContract {
     private static final String EVERYWHERE = "application.NamesEveryDriver";
 
     private static final List<Rule> OWNERS = List.of(
-            owned("com.github.benmanes.caffeine..", "adapter.cache.."),
+            owned("com.github.benmanes.caffeine..", "adapter.cache..", "adapter.resilience.."),
             owned("com.mongodb..", "adapter.mongo.."),
             owned("com.nimbusds..", "adapter.auth.."),
             owned("com.password4j..", "adapter.auth.."),

@@ -105,7 +105,8 @@ final class PackageTable {
                     .packages("tck.data", "tck.fault", "application.port.account", "application.port.out")
                     .packages("application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.statistics", "domain.time")
-                    .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.auth")
                     .packages("application.port.account", "application.port.out", "application.time")
                     .libraries("java.nio", "java.security", "java.util.concurrent", "javax.crypto", "javax.crypto.spec")
@@ -129,7 +130,8 @@ final class PackageTable {
             row("adapter.resilience")
                     .packages("application.port.account", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.session", "domain.time")
-                    .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("com.github.benmanes.caffeine.cache", "io.github.resilience4j.circuitbreaker"),
             row("adapter.sqlite")
                     .packages("application.port.account", "application.port.document", "application.port.out")
                     .packages("application.time")
@@ -265,7 +267,7 @@ final class PackageTable {
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.statistics")
-                    .libraries("java.io", "java.nio.file", "java.security", "org.slf4j.."),
+                    .libraries("java.io", "java.nio.file", "java.security", "java.util.concurrent", "org.slf4j.."),
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.settings", "adapter.files")
                     .packages(

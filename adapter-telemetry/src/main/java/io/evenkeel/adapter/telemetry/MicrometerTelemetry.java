@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.telemetry;
 
+import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import io.micrometer.core.instrument.Counter;
@@ -13,6 +14,7 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PoolGauges pools = new PoolGauges(registry);
+    private final PolicyTelemetry policies = new MicrometerPolicyTelemetry(registry);
 
     @Override
     public void requestAnswered(String method, String route, int status, Duration took) {
@@ -70,6 +72,11 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
                 .tag("reason", reason)
                 .register(registry)
                 .increment();
+    }
+
+    /** Counts what was decided on the way, in the same series. */
+    public PolicyTelemetry policies() {
+        return policies;
     }
 
     /** All series in the Prometheus text format. */

@@ -11,6 +11,7 @@ import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.resilience.Guard;
+import io.evenkeel.adapter.resilience.GuardSetup;
 import io.evenkeel.adapter.resilience.GuardedAccountStore;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
 import io.evenkeel.adapter.resilience.GuardedRollupStore;
@@ -75,6 +76,8 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,6 +98,7 @@ public final class Assembly implements AutoCloseable {
     private final MonotonicClock clock = System::nanoTime;
     private final InstantSource now = InstantSource.system();
     private final MicrometerTelemetry telemetry;
+    private final GuardSetup guards;
     private final SessionStore sessions;
     private final BookingStore bookings;
     private final RollupStore rollups;
@@ -109,6 +113,13 @@ public final class Assembly implements AutoCloseable {
         this.settings = settings;
         this.authentication = new Authentication(settings.auth(), now, clock);
         this.telemetry = opened(new MicrometerTelemetry());
+        this.guards = new GuardSetup(
+                settings.storeLimits().slowCall(),
+                telemetry,
+                telemetry.policies(),
+                clock,
+                time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()),
+                () -> ThreadLocalRandom.current().nextDouble());
         Stores stores = Stores.open(settings.store(), settings.storeLimits(), telemetry);
         open.push(stores.closing());
         this.sessions = new GuardedSessionStore(stores.sessions(), guard("session-reads"), guard("session-writes"));
@@ -324,7 +335,7 @@ public final class Assembly implements AutoCloseable {
     }
 
     private Guard guard(String port) {
-        return new Guard(port, settings.storeLimits().slowCall(), telemetry, clock);
+        return new Guard(port, guards);
     }
 
     private <T extends AutoCloseable> T opened(T part) {
