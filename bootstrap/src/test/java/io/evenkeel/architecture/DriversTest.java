@@ -38,7 +38,13 @@ class DriversTest implements RulesContract {
             owned("org.slf4j..", "adapter.http.problem..", "bootstrap.."),
             owned("org.sqlite..", "adapter.sqlite.."),
             owned("picocli..", "bootstrap.command.."),
-            owned("tools.jackson..", "adapter.files..", "adapter.http.exchange..", "adapter.sqlite.."));
+            owned("redis.clients.jedis..", "adapter.cache.."),
+            owned(
+                    "tools.jackson..",
+                    "adapter.cache..",
+                    "adapter.files..",
+                    "adapter.http.exchange..",
+                    "adapter.sqlite.."));
 
     private static final Rule HIDDEN = rule(
             "what the bootstrap uses of an adapter names no driver",

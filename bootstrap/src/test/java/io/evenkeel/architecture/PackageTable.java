@@ -113,7 +113,10 @@ final class PackageTable {
                     .libraries("com.nimbusds..", "com.password4j.."),
             row("adapter.cache")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
-                    .libraries("com.github.benmanes.caffeine.cache"),
+                    .packages("domain.statistics", "domain.time")
+                    .libraries("java.net", "java.security", "java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("com.fasterxml.jackson.annotation", "com.github.benmanes.caffeine.cache")
+                    .libraries("redis.clients.jedis..", "tools.jackson.."),
             row("adapter.files")
                     .packages("application.port.document", "application.port.in.exporting")
                     .packages("application.port.in.importing", "domain.schedule.recurrence")
@@ -153,11 +156,15 @@ final class PackageTable {
                     .packages("application.time")
                     .libraries(
                             "java.io",
+                            "java.net",
                             "java.nio",
                             "java.nio.channels",
                             "java.security",
                             "io.undertow..",
                             "tools.jackson.."),
+            row("adapter.http.limit")
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.port.out")
+                    .libraries("io.undertow.."),
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "io.undertow..", "org.slf4j.."),
@@ -212,7 +219,8 @@ final class PackageTable {
                     .packages("application.port.account", "application.port.in.account")
                     .libraries("java.net", "io.undertow.."),
             row("adapter.http.statistics")
-                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.limit")
+                    .packages("adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out")
                     .packages("domain.statistics", "domain.time")
                     .libraries(
@@ -225,6 +233,7 @@ final class PackageTable {
                     .packages("adapter.http.dashboard", "adapter.http.exchange", "adapter.http.health")
                     .packages(
                             "adapter.http.importing",
+                            "adapter.http.limit",
                             "adapter.http.openapi",
                             "adapter.http.problem",
                             "adapter.http.roster",
@@ -249,6 +258,7 @@ final class PackageTable {
                             "adapter.cache",
                             "adapter.http",
                             "adapter.files",
+                            "adapter.http.exchange",
                             "adapter.http.health",
                             "adapter.http.importing",
                             "adapter.http.roster",

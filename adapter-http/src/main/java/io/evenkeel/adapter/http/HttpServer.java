@@ -5,6 +5,7 @@ import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
 import io.evenkeel.adapter.http.importing.ImportRoutes;
+import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
@@ -21,6 +22,7 @@ import io.evenkeel.adapter.http.signin.AccessGate;
 import io.evenkeel.adapter.http.signin.SignInRoutes;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
+import io.evenkeel.application.port.out.RateLimiter;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.Undertow;
@@ -61,7 +63,14 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(
             HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
         UploadRoom uploads = new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS);
-        return start(settings, uploads, routes(settings, useCases, telemetry), gate(useCases), telemetry, clock);
+        return start(
+                settings,
+                uploads,
+                routes(settings, useCases, telemetry),
+                gate(useCases),
+                limits(useCases),
+                telemetry,
+                clock);
     }
 
     static HttpServer start(
@@ -69,11 +78,12 @@ public final class HttpServer implements AutoCloseable {
             UploadRoom uploads,
             Routes routes,
             @Nullable AccessGate gate,
+            @Nullable RateLimits limits,
             Telemetry telemetry,
             MonotonicClock clock) {
         HttpTimes times = settings.times();
         Admission admission = new Admission(HttpServer::atATime);
-        RouteEntries entries = new RouteEntries(admission, gate, times, uploads, clock);
+        RouteEntries entries = new RouteEntries(admission, gate, limits, times, uploads, clock);
         Router router = new Router(routes.toList(), entries::of);
         // Without sign-in, a page of another site whose name leads here must not get in either.
         Draining draining = new Draining(settings.hasSignIn() ? router : new LoopbackHosts(settings.host(), router));
@@ -165,11 +175,18 @@ public final class HttpServer implements AutoCloseable {
         return signIn == null ? null : new AccessGate(signIn.access());
     }
 
+    static @Nullable RateLimits limits(HttpUseCases useCases) {
+        RequestQuotas quotas = useCases.quotas();
+        return quotas == null ? null : new RateLimits(quotas.requests(), quotas.telemetry());
+    }
+
     static Routes routes(HttpSettings settings, HttpUseCases useCases, Telemetry telemetry) {
         SignInUseCases signIn = useCases.signIn();
         return new Routes()
                 .addAll(signIn == null ? new Routes() : new SignInRoutes(signIn, settings.publicUrl()).routes())
-                .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry).routes())
+                .addAll(new StatisticsRoutes(
+                                useCases.statistics(), useCases.period(), statisticsQuota(useCases), telemetry)
+                        .routes())
                 .addAll(new ScheduleRoutes(useCases.schedule()).routes())
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new ImportRoutes(useCases.importing(), useCases.files()).routes())
@@ -178,6 +195,11 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())
                 .addAll(new DashboardHandler().routes());
+    }
+
+    private static @Nullable RateLimiter statisticsQuota(HttpUseCases useCases) {
+        RequestQuotas quotas = useCases.quotas();
+        return quotas == null ? null : quotas.statistics();
     }
 
     /** Few reports, because each can keep a core busy; of the rest as many as browsers ask for together. */

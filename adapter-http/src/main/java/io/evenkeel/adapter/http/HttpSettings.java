@@ -1,8 +1,10 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.exchange.Network;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on; one of this machine's loopback interface unless people sign in
  * @param port the port; 0 for any free one
  * @param publicUrl what people type to reach the server, where that is the address of a proxy; null for its own
+ * @param trustedProxies the networks of proxies that are believed about where requests come from
  * @param hasSignIn whether people have to sign in
  * @param showsDebug whether problems show where in the program they came from; for developers alone
  * @param times how long the server waits, and works
  */
 public record HttpSettings(
-        String host, int port, @Nullable URI publicUrl, boolean hasSignIn, boolean showsDebug, HttpTimes times) {
+        String host,
+        int port,
+        @Nullable URI publicUrl,
+        List<Network> trustedProxies,
+        boolean hasSignIn,
+        boolean showsDebug,
+        HttpTimes times) {
+
+    /** A server that no proxy of ours stands before. */
+    public HttpSettings(
+            String host, int port, @Nullable URI publicUrl, boolean hasSignIn, boolean showsDebug, HttpTimes times) {
+        this(host, port, publicUrl, List.of(), hasSignIn, showsDebug, times);
+    }
 
     /** A server for everybody, with the usual times. */
     public HttpSettings(String host, int port) {
@@ -25,6 +40,7 @@ public record HttpSettings(
 
     /** @throws IllegalArgumentException when the host is not loopback although it must be, or the port is none */
     public HttpSettings {
+        trustedProxies = List.copyOf(trustedProxies);
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port must lie between 0 and 65535, but was " + port);
         }

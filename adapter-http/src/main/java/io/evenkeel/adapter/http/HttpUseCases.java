@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param roster looks at trainers, activities and rooms, and edits them
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
+ * @param quotas what clients may take; null for as much as they like
  */
 public record HttpUseCases(
         ComputeStatisticsUseCase statistics,
@@ -36,4 +37,21 @@ public record HttpUseCases(
         @Nullable SignInUseCases signIn,
         RosterUseCases roster,
         CheckReadinessUseCase readiness,
-        Supplier<String> metrics) {}
+        Supplier<String> metrics,
+        @Nullable RequestQuotas quotas) {
+
+    /** For servers that limit nobody. */
+    public HttpUseCases(
+            ComputeStatisticsUseCase statistics,
+            FindDataPeriodUseCase period,
+            ScheduleUseCases schedule,
+            SessionUseCases sessions,
+            ImportSessionsUseCase importing,
+            SessionFiles files,
+            @Nullable SignInUseCases signIn,
+            RosterUseCases roster,
+            CheckReadinessUseCase readiness,
+            Supplier<String> metrics) {
+        this(statistics, period, schedule, sessions, importing, files, signIn, roster, readiness, metrics, null);
+    }
+}

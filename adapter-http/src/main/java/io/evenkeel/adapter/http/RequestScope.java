@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.TrustedProxies;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
@@ -9,6 +10,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -30,12 +32,14 @@ final class RequestScope implements HttpHandler {
 
     private final HttpHandler next;
     private final HttpSettings settings;
+    private final TrustedProxies proxies;
     private final Telemetry telemetry;
     private final MonotonicClock clock;
 
     RequestScope(HttpHandler next, HttpSettings settings, Telemetry telemetry, MonotonicClock clock) {
         this.next = next;
         this.settings = settings;
+        this.proxies = new TrustedProxies(settings.trustedProxies());
         this.telemetry = telemetry;
         this.clock = clock;
     }
@@ -46,6 +50,10 @@ final class RequestScope implements HttpHandler {
         exchange.putAttachment(
                 Exchanges.DEADLINE, Deadline.after(settings.times().request(), clock));
         exchange.putAttachment(Exchanges.ANSWER_WITHIN, settings.times().answer());
+        InetAddress client = proxies.client(exchange);
+        if (client != null) {
+            exchange.putAttachment(Exchanges.CLIENT, client);
+        }
         if (settings.showsDebug()) {
             exchange.putAttachment(Exchanges.SHOWS_DEBUG, true);
         }

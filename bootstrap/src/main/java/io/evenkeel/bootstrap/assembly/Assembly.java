@@ -2,14 +2,19 @@ package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.cache.CacheLimits;
 import io.evenkeel.adapter.cache.CachingStatistics;
+import io.evenkeel.adapter.cache.RedisAnswers;
+import io.evenkeel.adapter.cache.SharedAnswers;
 import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
 import io.evenkeel.adapter.http.HttpTimes;
 import io.evenkeel.adapter.http.HttpUseCases;
+import io.evenkeel.adapter.http.RequestQuotas;
+import io.evenkeel.adapter.http.exchange.Network;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
+import io.evenkeel.adapter.resilience.CaffeineRateLimiter;
 import io.evenkeel.adapter.resilience.Guard;
 import io.evenkeel.adapter.resilience.GuardSetup;
 import io.evenkeel.adapter.resilience.GuardedAccountStore;
@@ -46,6 +51,8 @@ import io.evenkeel.application.port.in.schedule.GeneratePlanUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
+import io.evenkeel.application.port.out.RateLimiter;
+import io.evenkeel.application.port.out.RatePolicy;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -60,6 +67,7 @@ import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
 import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
+import io.evenkeel.application.statistics.StatisticsChargeService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
@@ -69,12 +77,14 @@ import io.evenkeel.bootstrap.settings.Mode;
 import io.evenkeel.bootstrap.settings.ServerSettings;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsException;
+import io.evenkeel.bootstrap.settings.StoreUrl;
 import io.evenkeel.domain.rollup.RollupRules;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +102,8 @@ public final class Assembly implements AutoCloseable {
     private static final Duration BETWEEN_CLEANINGS = Duration.ofMinutes(10);
     private static final Duration BETWEEN_FORGETTING_SIGN_INS = Duration.ofHours(1);
     private static final int DAYS_AT_A_TIME = 100;
+    private static final Duration REQUESTS_WINDOW = Duration.ofMinutes(1);
+    private static final Duration STATISTICS_WINDOW = Duration.ofMinutes(15);
 
     private final Settings settings;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -242,10 +254,10 @@ public final class Assembly implements AutoCloseable {
         opened(RecurringWork.start("rollups", this::foldDays, BETWEEN_FOLDS));
         opened(RecurringWork.start("answers", this::forgetAnswers, BETWEEN_CLEANINGS));
         opened(RecurringWork.start("sign-ins", this::forgetSignIns, BETWEEN_FORGETTING_SIGN_INS));
+        RateLimiter quota = new CaffeineRateLimiter(
+                new RatePolicy("statistics", settings.limits().statisticsUnits(), STATISTICS_WINDOW), clock);
         HttpUseCases useCases = new HttpUseCases(
-                settings.cached()
-                        ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
-                        : statistics(),
+                served(quota),
                 new DataPeriodService(sessions, settings.zone()),
                 new ScheduleUseCases(conflicts(), freeSlots(), expansion(), planning()),
                 sessionUseCases(),
@@ -254,7 +266,13 @@ public final class Assembly implements AutoCloseable {
                 signInUseCases(),
                 rosterUseCases(),
                 new ReadinessService(sessions),
-                telemetry::scrape);
+                telemetry::scrape,
+                new RequestQuotas(
+                        new CaffeineRateLimiter(
+                                new RatePolicy("requests", settings.limits().requestsPerMinute(), REQUESTS_WINDOW),
+                                clock),
+                        quota,
+                        telemetry.policies()));
         return opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock))
                 .port();
     }
@@ -275,6 +293,42 @@ public final class Assembly implements AutoCloseable {
         }
     }
 
+    /** Reports as the server gives them: kept ones where there are some, and paid for where they are computed. */
+    private ComputeStatisticsUseCase served(RateLimiter quota) {
+        ComputeStatisticsUseCase computed =
+                new StatisticsChargeService(statistics(), quota, telemetry.policies(), clock);
+        return switch (settings.cache().kind()) {
+            case NONE -> computed;
+            case CAFFEINE -> caching(computed, SharedAnswers.NONE);
+            case REDIS -> caching(computed, opened(redisAnswers()));
+        };
+    }
+
+    private CachingStatistics caching(ComputeStatisticsUseCase computed, SharedAnswers shared) {
+        return new CachingStatistics(
+                computed,
+                sessions,
+                shared,
+                CacheLimits.DEFAULT,
+                clock,
+                now,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                telemetry.policies());
+    }
+
+    private RedisAnswers redisAnswers() {
+        // A store in a file or in memory belongs to one server, and its versions mean nothing to another.
+        String store = settings.store().kind() == StoreUrl.Kind.MONGODB
+                ? String.valueOf(settings.store().url())
+                : UUID.randomUUID().toString();
+        return RedisAnswers.connect(
+                Objects.requireNonNull(settings.cache().shared()),
+                store + " " + settings.zone(),
+                CacheLimits.DEFAULT.stale(),
+                telemetry.policies(),
+                clock);
+    }
+
     private static HttpSettings httpSettings(Settings settings) {
         try {
             ServerSettings server = settings.server();
@@ -286,6 +340,7 @@ public final class Assembly implements AutoCloseable {
                     server.host(),
                     server.port(),
                     server.publicUrl(),
+                    server.trustedProxies().stream().map(Network::parse).toList(),
                     settings.auth().mode() == AuthMode.ON,
                     settings.mode() == Mode.DEVELOPMENT,
                     times);
