@@ -21,6 +21,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   STORE_UNAVAILABLE: 'The store could not be reached',
   STORE_TIMED_OUT: 'The store did not answer in time',
   REPORT_TOO_SLOW: 'A new report took too long',
+  RECOMPUTING: 'A new report is being computed',
+  RATE_LIMITED: 'As many reports were computed for you as there may be for now',
 }
 
 /** A reason in words. An unknown code is shown as words too: `NO_SUCH_THING` becomes `No such thing`. */

@@ -22,7 +22,7 @@ class DriversTest implements RulesContract {
     private static final String EVERYWHERE = "application.NamesEveryDriver";
 
     private static final List<Rule> OWNERS = List.of(
-            owned("com.github.benmanes.caffeine..", "adapter.cache.."),
+            owned("com.github.benmanes.caffeine..", "adapter.cache..", "adapter.resilience.."),
             owned("com.mongodb..", "adapter.mongo.."),
             owned("com.nimbusds..", "adapter.auth.."),
             owned("com.password4j..", "adapter.auth.."),
@@ -38,7 +38,13 @@ class DriversTest implements RulesContract {
             owned("org.slf4j..", "adapter.http.problem..", "bootstrap.."),
             owned("org.sqlite..", "adapter.sqlite.."),
             owned("picocli..", "bootstrap.command.."),
-            owned("tools.jackson..", "adapter.files..", "adapter.http.exchange..", "adapter.sqlite.."));
+            owned("redis.clients.jedis..", "adapter.cache.."),
+            owned(
+                    "tools.jackson..",
+                    "adapter.cache..",
+                    "adapter.files..",
+                    "adapter.http.exchange..",
+                    "adapter.sqlite.."));
 
     private static final Rule HIDDEN = rule(
             "what the bootstrap uses of an adapter names no driver",

@@ -18,7 +18,8 @@ import java.util.List;
 /** The names: one can tell from a name what part a class plays. */
 class NamingTest implements RulesContract {
 
-    private static final String TECHNOLOGY = "(Argon2|Faulty|Guarded|Hmac|InMemory|Jwt|Micrometer|Mongo|Sqlite)";
+    private static final String TECHNOLOGY =
+            "(Argon2|Caffeine|Faulty|Guarded|Hmac|InMemory|Jwt|Micrometer|Mongo|Sqlite)";
 
     private static final Rule MEANINGFUL = rule(
             "no class is called Impl, Base, Helper, Util or Manager",

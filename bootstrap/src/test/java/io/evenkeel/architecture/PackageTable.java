@@ -129,14 +129,18 @@ final class PackageTable {
                     .packages("application.time", "domain.availability")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.recurrence", "domain.schedule.series")
                     .packages("domain.session", "domain.statistics", "domain.time")
-                    .libraries("java.util.concurrent", "org.junit.jupiter.api", "org.assertj.core.api"),
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("org.junit.jupiter.api", "org.assertj.core.api"),
             row("adapter.auth")
                     .packages("application.port.account", "application.port.out", "application.time")
                     .libraries("java.nio", "java.security", "java.util.concurrent", "javax.crypto", "javax.crypto.spec")
                     .libraries("com.nimbusds..", "com.password4j.."),
             row("adapter.cache")
                     .packages("application.port.in.statistics", "application.port.out", "application.time")
-                    .libraries("com.github.benmanes.caffeine.cache"),
+                    .packages("domain.statistics", "domain.time")
+                    .libraries("java.net", "java.security", "java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("com.fasterxml.jackson.annotation", "com.github.benmanes.caffeine.cache")
+                    .libraries("redis.clients.jedis..", "tools.jackson.."),
             row("adapter.files")
                     .packages("application.port.document", "application.port.in.exporting")
                     .packages("application.port.in.importing", "domain.schedule.recurrence")
@@ -154,7 +158,8 @@ final class PackageTable {
                     .packages("application.port.account", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.roster", "domain.schedule.series", "domain.session")
                     .packages("domain.time")
-                    .libraries("java.util.concurrent", "io.github.resilience4j.circuitbreaker"),
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("com.github.benmanes.caffeine.cache", "io.github.resilience4j.circuitbreaker"),
             row("adapter.sqlite")
                     .packages("application.port.account", "application.port.document", "application.port.out")
                     .packages("application.time")
@@ -176,11 +181,15 @@ final class PackageTable {
                     .packages("application.time")
                     .libraries(
                             "java.io",
+                            "java.net",
                             "java.nio",
                             "java.nio.channels",
                             "java.security",
                             "io.undertow..",
                             "tools.jackson.."),
+            row("adapter.http.limit")
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.port.out")
+                    .libraries("io.undertow.."),
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
                     .libraries("java.net", "io.undertow..", "org.slf4j.."),
@@ -252,7 +261,8 @@ final class PackageTable {
                     .packages("application.port.account", "application.port.in.account")
                     .libraries("java.net", "io.undertow.."),
             row("adapter.http.statistics")
-                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
+                    .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.limit")
+                    .packages("adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out")
                     .packages("domain.statistics", "domain.time")
                     .libraries(
@@ -271,6 +281,7 @@ final class PackageTable {
                             "adapter.http.importing",
                             "adapter.http.incident",
                             "adapter.http.live",
+                            "adapter.http.limit",
                             "adapter.http.openapi",
                             "adapter.http.problem",
                             "adapter.http.roster",
@@ -304,6 +315,7 @@ final class PackageTable {
                             "adapter.http",
                             "adapter.files",
                             "adapter.http.calendar",
+                            "adapter.http.exchange",
                             "adapter.http.health",
                             "adapter.http.importing",
                             "adapter.http.incident",
@@ -331,7 +343,7 @@ final class PackageTable {
                     .packages("application.port.in.roster", "application.port.in.schedule")
                     .packages("application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.statistics")
-                    .libraries("java.io", "java.nio.file", "java.security", "org.slf4j.."),
+                    .libraries("java.io", "java.nio.file", "java.security", "java.util.concurrent", "org.slf4j.."),
             row("bootstrap.command")
                     .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.process", "bootstrap.settings")
                     .packages(

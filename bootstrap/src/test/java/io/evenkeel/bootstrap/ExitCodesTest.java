@@ -256,7 +256,7 @@ class ExitCodesTest {
                 "server.prot = 80 | did you mean 'server.port'?",
                 "server.port = 70000 | evenkeel.conf:1: server.port must be a whole number from 0 to 65535, but was '70000'",
                 "server.port = many | server.port must be a whole number from 0 to 65535",
-                "cache.url = \"redis:\" | cache.url must be caffeine: or none:",
+                "cache.url = \"redis:\" | cache.url must be caffeine:, redis://HOST:PORT or none:",
                 "organisation.zone = Mars | organisation.zone must be a time zone",
                 "server { | this is not HOCON that can be read",
                 "server.port = ${UNHEARD_OF} | ${UNHEARD_OF} stands for nothing"

@@ -109,7 +109,11 @@ class BrokenStoresTest {
                 BrokenSignIns.EndsNobodyOfAnAccount.class,
                 BrokenSignIns.ForgetsTooSoon.class,
                 BrokenSignIns.EndsAfterTheDeadline.class,
-                BrokenSignIns.ForgetsAtItsEnd.class
+                BrokenSignIns.ForgetsAtItsEnd.class,
+                BrokenLimiters.CountsEverybodyTogether.class,
+                BrokenLimiters.SaysToWaitForTheWholeQuota.class,
+                BrokenLimiters.ForgivesDebts.class,
+                BrokenLimiters.TakesWhatThereIs.class
             })
     void theContractCatchesABrokenStore(Class<?> brokenStoreTest) {
         long failed = EngineTestKit.engine("junit-jupiter")
@@ -137,7 +141,8 @@ class BrokenStoresTest {
                 BrokenRollups.Healthy.class,
                 InMemoryAccountStoresTest.class,
                 BrokenAccounts.Healthy.class,
-                BrokenSignIns.Healthy.class
+                BrokenSignIns.Healthy.class,
+                InMemoryRateLimiterTest.class
             })
     void theContractPassesAHealthyStore(Class<?> healthyStoreTest) {
         EngineTestKit.engine("junit-jupiter")

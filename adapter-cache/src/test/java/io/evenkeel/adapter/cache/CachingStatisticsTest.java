@@ -24,7 +24,7 @@ import io.evenkeel.tck.fault.FaultySessionStore;
 import io.evenkeel.tck.memory.InMemoryRosterStore;
 import io.evenkeel.tck.memory.InMemorySessionStore;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -42,21 +42,14 @@ class CachingStatisticsTest {
     private final FaultySessionStore store = new FaultySessionStore(new InMemorySessionStore(), faults);
     private long nanos;
     private int computations;
+    private double jitter;
     private final ComputeStatisticsUseCase service = new StatisticsService(
-            store,
-            new InMemoryRosterStore(),
-            ZoneOffset.UTC,
-            StatisticsRules.DEFAULT,
-            Budget.UNLIMITED,
-            InstantSource.fixed(Sessions.FIRST_START));
-    private final CachingStatistics statistics = new CachingStatistics(
-            (request, deadline) -> {
-                computations++;
-                return service.compute(request, deadline);
-            },
-            store,
-            () -> nanos,
-            CacheLimits.DEFAULT);
+            store, new InMemoryRosterStore(), ZoneOffset.UTC, StatisticsRules.DEFAULT, Budget.UNLIMITED, this::now);
+    private final MapAnswers shared = new MapAnswers();
+    private final CachingStatistics statistics = caching((request, deadline) -> {
+        computations++;
+        return service.compute(request, deadline);
+    });
 
     @Test
     void servesAnUnchangedAnswerAgainWithItsAge() {
@@ -118,8 +111,7 @@ class CachingStatisticsTest {
                 new StatisticsOutcome.Refused(StatisticsRefusal.TOO_SLOW, "this takes more than 7 seconds");
         Deque<StatisticsOutcome> outcomes =
                 new ArrayDeque<>(List.of(tooSlow, service.compute(WEEK, deadline()), tooSlow));
-        CachingStatistics cached = new CachingStatistics(
-                (request, deadline) -> outcomes.remove(), store, () -> nanos, CacheLimits.DEFAULT);
+        CachingStatistics cached = caching((request, deadline) -> outcomes.remove());
 
         assertThat(cached.compute(WEEK, deadline()))
                 .as("nothing to fall back on")
@@ -130,6 +122,90 @@ class CachingStatisticsTest {
             assertThat(stale.answer().source()).isEqualTo(AnswerSource.STALE);
             assertThat(stale.answer().reasons()).containsExactly("REPORT_TOO_SLOW");
         });
+    }
+
+    @Test
+    void servesAnOldAnswerToWhomMayNotHaveANewOneComputed() {
+        compute();
+        pass(Duration.ofMinutes(6));
+        // This one knows of it by the other server.
+        CachingStatistics cached = caching((request, deadline) ->
+                new StatisticsOutcome.Refused(StatisticsRefusal.RATE_LIMITED, "later", Duration.ofSeconds(9)));
+
+        assertThat(cached.compute(WEEK, deadline())).isInstanceOfSatisfying(StatisticsOutcome.Answered.class, stale -> {
+            assertThat(stale.answer().source()).isEqualTo(AnswerSource.STALE);
+            assertThat(stale.answer().reasons()).containsExactly("RATE_LIMITED");
+            assertThat(stale.answer().ageSeconds()).isEqualTo(360);
+        });
+    }
+
+    @Test
+    void isFreshForUpToATenthLessThanFiveMinutes() {
+        jitter = 1;
+        compute();
+        pass(Duration.ofSeconds(269));
+        assertThat(compute().source()).isEqualTo(AnswerSource.CACHE);
+        pass(Duration.ofSeconds(1));
+
+        assertThat(compute().source()).isEqualTo(AnswerSource.FOLD);
+    }
+
+    @Test
+    void takesWhatAnotherServerHasComputedOfTheSameData() {
+        compute();
+        pass(Duration.ofSeconds(100));
+        CachingStatistics other = caching((request, deadline) -> {
+            throw new AssertionError("nothing needs to be computed");
+        });
+
+        StatisticsAnswer answer = answer(other.compute(WEEK, deadline()));
+
+        assertThat(answer.source()).isEqualTo(AnswerSource.CACHE);
+        assertThat(answer.ageSeconds()).isEqualTo(100);
+    }
+
+    @Test
+    void servesWhatAnotherServerHasComputedAsStaleWhenTheStoreFails() {
+        compute();
+        pass(Duration.ofHours(1));
+        faults.failAlways(() -> new StoreException.Unavailable("down", null));
+
+        StatisticsAnswer answer = answer(caching(service).compute(WEEK, deadline()));
+
+        assertThat(answer.source()).isEqualTo(AnswerSource.STALE);
+        assertThat(answer.ageSeconds()).isEqualTo(3_600);
+        pass(Duration.ofHours(23));
+        assertThatExceptionOfType(StoreException.Unavailable.class)
+                .isThrownBy(() -> caching(service).compute(WEEK, deadline()));
+    }
+
+    @Test
+    void computesAnewWhenAnotherServerKnowsOnlyOldData() {
+        compute();
+        store.upsertAll(List.of(Sessions.planned(1)), Roster.EMPTY, deadline());
+
+        assertThat(answer(caching(service).compute(WEEK, deadline())).source()).isEqualTo(AnswerSource.FOLD);
+    }
+
+    @Test
+    void keepsNoMoreThanFits() {
+        CachingStatistics small = new CachingStatistics(
+                (request, deadline) -> {
+                    computations++;
+                    return service.compute(request, deadline);
+                },
+                store,
+                SharedAnswers.NONE,
+                new CacheLimits(Duration.ofMinutes(5), Duration.ofHours(24), 1_000),
+                () -> nanos,
+                this::now,
+                () -> jitter,
+                new CountedPolicies());
+
+        small.compute(WEEK, deadline());
+        small.compute(WEEK, deadline());
+
+        assertThat(computations).isEqualTo(2);
     }
 
     @Test
@@ -148,9 +224,29 @@ class CachingStatisticsTest {
     }
 
     private StatisticsAnswer compute() {
-        return statistics.compute(WEEK, deadline()).match(answer -> answer, refused -> {
+        return answer(statistics.compute(WEEK, deadline()));
+    }
+
+    private static StatisticsAnswer answer(StatisticsOutcome outcome) {
+        return outcome.match(answer -> answer, refused -> {
             throw new AssertionError(refused.toString());
         });
+    }
+
+    private CachingStatistics caching(ComputeStatisticsUseCase computing) {
+        return new CachingStatistics(
+                computing,
+                store,
+                shared,
+                CacheLimits.DEFAULT,
+                () -> nanos,
+                this::now,
+                () -> jitter,
+                new CountedPolicies());
+    }
+
+    private Instant now() {
+        return Sessions.FIRST_START.plusNanos(nanos);
     }
 
     private void pass(Duration time) {

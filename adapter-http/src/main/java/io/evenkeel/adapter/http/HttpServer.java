@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.calendar.CalendarRoutes;
 import io.evenkeel.adapter.http.dashboard.DashboardHandler;
+import io.evenkeel.adapter.http.exchange.Clients;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
@@ -10,6 +11,7 @@ import io.evenkeel.adapter.http.incident.IncidentRoutes;
 import io.evenkeel.adapter.http.live.LiveHub;
 import io.evenkeel.adapter.http.live.LiveLimits;
 import io.evenkeel.adapter.http.live.LiveRoutes;
+import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
@@ -25,11 +27,11 @@ import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
 import io.evenkeel.adapter.http.series.SeriesRoutes;
 import io.evenkeel.adapter.http.session.SessionRoutes;
 import io.evenkeel.adapter.http.signin.AccessGate;
-import io.evenkeel.adapter.http.signin.Addresses;
 import io.evenkeel.adapter.http.signin.SameOrigin;
 import io.evenkeel.adapter.http.signin.SignInRoutes;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
+import io.evenkeel.application.port.out.RateLimiter;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
@@ -70,6 +72,7 @@ public final class HttpServer implements AutoCloseable {
                 settings,
                 new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS),
                 gate(useCases),
+                limits(useCases),
                 new AnswerWatch(telemetry, useCases.incidents().record()),
                 new Lifecycle(),
                 liveHub(useCases, LiveLimits.DEFAULT, clock),
@@ -98,7 +101,8 @@ public final class HttpServer implements AutoCloseable {
         HttpSettings settings = parts.settings();
         Admission admission = new Admission(HttpServer::atATime);
         RouteEntries entries =
-                new RouteEntries(admission, parts.gate(), settings.times(), parts.uploads(), parts.clock());
+                new RouteEntries(
+                        admission, parts.gate(), parts.limits(), settings.times(), parts.uploads(), parts.clock());
         Router router = new Router(routes.toList(), entries::of);
         // Without sign-in, a page of another site whose name leads here must not get in either.
         HttpHandler named = settings.hasSignIn() ? router : new LoopbackHosts(settings.host(), router);
@@ -118,7 +122,7 @@ public final class HttpServer implements AutoCloseable {
     private static Listener openAdmin(ServerParts parts, AdminAddress admin, Routes health) {
         HttpTimes times = parts.settings().times();
         Admission admission = new Admission(kind -> kind == RouteClass.OTHER ? ADMIN_WORKERS : 0);
-        RouteEntries entries = new RouteEntries(admission, null, times, parts.uploads(), parts.clock());
+        RouteEntries entries = new RouteEntries(admission, null, null, times, parts.uploads(), parts.clock());
         Router router = new Router(health.toList(), entries::of);
         return Listener.open(
                 admin.host(),
@@ -226,16 +230,23 @@ public final class HttpServer implements AutoCloseable {
         return signIn == null ? null : new AccessGate(signIn.access());
     }
 
+    static @Nullable RateLimits limits(HttpUseCases useCases) {
+        RequestQuotas quotas = useCases.quotas();
+        return quotas == null ? null : new RateLimits(quotas.requests(), quotas.telemetry());
+    }
+
     static Routes routes(HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, LiveHub live) {
         SignInUseCases signIn = useCases.signIn();
         return new Routes()
                 .addAll(signIn == null ? new Routes() : new SignInRoutes(signIn, settings.publicUrl()).routes())
-                .addAll(new StatisticsRoutes(useCases.statistics(), useCases.period(), telemetry).routes())
+                .addAll(new StatisticsRoutes(
+                                useCases.statistics(), useCases.period(), statisticsQuota(useCases), telemetry)
+                        .routes())
                 .addAll(new ScheduleRoutes(useCases.schedule()).routes())
                 .addAll(new SessionRoutes(useCases.sessions()).routes())
                 .addAll(new ImportRoutes(useCases.importing(), useCases.files()).routes())
                 .addAll(new RosterRoutes(useCases.roster()).routes())
-                .addAll(new LiveRoutes(live, new SameOrigin(settings.publicUrl())::require, Addresses::of).routes())
+                .addAll(new LiveRoutes(live, new SameOrigin(settings.publicUrl())::require, Clients::address).routes())
                 .addAll(new CalendarRoutes(useCases.calendars()).routes())
                 .addAll(new IncidentRoutes(useCases.incidents()).routes())
                 .addAll(new SeriesRoutes(useCases.series()).routes())
@@ -251,6 +262,11 @@ public final class HttpServer implements AutoCloseable {
 
     static Routes health(HttpUseCases useCases, Lifecycle lifecycle) {
         return new HealthRoutes(useCases.readiness(), useCases.metrics(), () -> !lifecycle.isRunning()).routes();
+    }
+
+    private static @Nullable RateLimiter statisticsQuota(HttpUseCases useCases) {
+        RequestQuotas quotas = useCases.quotas();
+        return quotas == null ? null : quotas.statistics();
     }
 
     /** Few reports, because each can keep a core busy; of the rest as many as browsers ask for together. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param series looks at series, edits them and books their instances
  * @param readiness tells whether the store answers
  * @param metrics all series in the Prometheus text format
+ * @param quotas what clients may take; null for as much as they like
  */
 public record HttpUseCases(
         ComputeStatisticsUseCase statistics,
@@ -45,4 +46,5 @@ public record HttpUseCases(
         IncidentUseCases incidents,
         SeriesUseCases series,
         CheckReadinessUseCase readiness,
-        Supplier<String> metrics) {}
+        Supplier<String> metrics,
+        @Nullable RequestQuotas quotas) {}

@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http;
 
 import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.TrustedProxies;
 import io.evenkeel.application.time.Cancellation;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
@@ -9,6 +10,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import java.net.InetAddress;
 import java.time.Duration;
 
 /** The outermost handler: gives each request its trace id, its deadline and its security headers, and counts it. */
@@ -22,12 +24,14 @@ final class RequestScope implements HttpHandler {
 
     private final HttpHandler next;
     private final HttpSettings settings;
+    private final TrustedProxies proxies;
     private final AnswerWatch watch;
     private final MonotonicClock clock;
 
     RequestScope(HttpHandler next, HttpSettings settings, AnswerWatch watch, MonotonicClock clock) {
         this.next = next;
         this.settings = settings;
+        this.proxies = new TrustedProxies(settings.trustedProxies());
         this.watch = watch;
         this.clock = clock;
     }
@@ -40,6 +44,10 @@ final class RequestScope implements HttpHandler {
         exchange.putAttachment(
                 Exchanges.DEADLINE, Deadline.after(settings.times().request(), clock, cancellation));
         exchange.putAttachment(Exchanges.ANSWER_WITHIN, settings.times().answer());
+        InetAddress client = proxies.client(exchange);
+        if (client != null) {
+            exchange.putAttachment(Exchanges.CLIENT, client);
+        }
         if (settings.showsDebug()) {
             exchange.putAttachment(Exchanges.SHOWS_DEBUG, true);
         }

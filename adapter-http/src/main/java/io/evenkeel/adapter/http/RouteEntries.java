@@ -4,6 +4,7 @@ import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.RouteClass;
+import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.routing.Admission;
 import io.evenkeel.adapter.http.routing.BodyReader;
@@ -12,6 +13,7 @@ import io.evenkeel.adapter.http.signin.AccessGate;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.server.HttpHandler;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +22,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param admission shares the workers out
  * @param gate asks who somebody is; null when nobody has to sign in
+ * @param limits counts requests; null when nobody is limited
  * @param times how long bodies may take
  * @param uploads where files wait
  * @param clock for the time of an answer to a file
  */
 record RouteEntries(
-        Admission admission, @Nullable AccessGate gate, HttpTimes times, UploadRoom uploads, MonotonicClock clock) {
+        Admission admission,
+        @Nullable AccessGate gate,
+        @Nullable RateLimits limits,
+        HttpTimes times,
+        UploadRoom uploads,
+        MonotonicClock clock) {
+
+    private static final String LIMITED = "/api/";
 
     HttpHandler of(Route route) {
         BodyForm body = route.body();
         if (body == null) {
-            return onWorker(route.kind(), allowed(route.access(), route.handler()));
+            return gate == null || route.access() == Access.EVERYONE
+                    ? counted(route, onWorker(route.kind(), route.handler()))
+                    : onWorker(route.kind(), allowed(route, route.handler()));
         }
         HttpHandler reader = reader(body, onWorker(route.kind(), route.handler()));
         // The check may look into the store, so it has a worker of its own, and gives it back before the body comes.
         return gate == null || route.access() == Access.EVERYONE
-                ? reader
-                : onWorker(RouteClass.ACCESS, allowed(route.access(), reader));
+                ? counted(route, reader)
+                : onWorker(RouteClass.ACCESS, allowed(route, reader));
     }
 
     private HttpHandler reader(BodyForm body, HttpHandler next) {
@@ -54,7 +66,21 @@ record RouteEntries(
         return admission.before(kind, new ProblemHandler(handler));
     }
 
-    private HttpHandler allowed(Access access, HttpHandler handler) {
-        return gate == null ? handler : gate.before(access, handler);
+    /** Asks who it is first, and counts the request of that user then. */
+    private HttpHandler allowed(Route route, HttpHandler handler) {
+        if (gate == null) {
+            return handler;
+        }
+        HttpHandler gated = gate.before(route.access(), counted(route, handler));
+        return isLimited(route) ? Objects.requireNonNull(limits).around(gated) : gated;
+    }
+
+    /** Pages and their files, health and metrics are free. */
+    private HttpHandler counted(Route route, HttpHandler handler) {
+        return isLimited(route) ? Objects.requireNonNull(limits).before(handler) : handler;
+    }
+
+    private boolean isLimited(Route route) {
+        return limits != null && route.template().startsWith(LIMITED);
     }
 }

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http;
 
+import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.live.LiveHub;
 import io.evenkeel.adapter.http.routing.Lifecycle;
 import io.evenkeel.adapter.http.routing.UploadRoom;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uploads where files wait
  * @param gate asks who somebody is; null when nobody has to sign in
+ * @param limits how much each client may ask; null when that is nobody's matter
  * @param watch is told of every answer
  * @param lifecycle whether requests are taken
  * @param live tells clients when the data changes
@@ -20,6 +22,7 @@ record ServerParts(
         HttpSettings settings,
         UploadRoom uploads,
         @Nullable AccessGate gate,
+        @Nullable RateLimits limits,
         AnswerWatch watch,
         Lifecycle lifecycle,
         LiveHub live,

@@ -26,10 +26,10 @@ class HttpSettingsTest {
     @Test
     void showsTheInsideOfTheProgramOnThisMachineAlone() {
         assertThat(new HttpSettings("127.0.0.1", 0).showsDebug()).isFalse();
-        assertThat(new HttpSettings("127.0.0.1", 0, null, null, false, true, HttpTimes.DEFAULT).showsDebug())
+        assertThat(new HttpSettings("127.0.0.1", 0, null, false, true, HttpTimes.DEFAULT).showsDebug())
                 .isTrue();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HttpSettings("0.0.0.0", 0, null, null, false, true, HttpTimes.DEFAULT))
+                .isThrownBy(() -> new HttpSettings("0.0.0.0", 0, null, false, true, HttpTimes.DEFAULT))
                 .withMessageContainingAll("loopback", "development");
     }
 

@@ -74,7 +74,8 @@ class ListeningHostTest {
                 new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0)),
                 RunningServer.seriesUseCases(stores, () -> "id"),
                 new ReadinessService(sessions, List.of()),
-                () -> "");
+                () -> "",
+                null);
     }
 
     private static final class Silent implements Telemetry {

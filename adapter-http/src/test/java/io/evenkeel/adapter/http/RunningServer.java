@@ -8,6 +8,7 @@ import io.evenkeel.adapter.files.NdjsonSessionSource;
 import io.evenkeel.adapter.http.calendar.CalendarSinks.OpenCalendar;
 import io.evenkeel.adapter.http.calendar.CalendarUseCases;
 import io.evenkeel.adapter.http.exchange.BodyForm;
+import io.evenkeel.adapter.http.exchange.Network;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.importing.SessionFiles;
@@ -33,7 +34,9 @@ import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.CalendarFeed;
 import io.evenkeel.application.port.out.CalendarFeedStore;
 import io.evenkeel.application.port.out.IdSource;
+import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.evenkeel.application.port.out.PoolFigure;
+import io.evenkeel.application.port.out.RatePolicy;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
@@ -46,6 +49,7 @@ import io.evenkeel.application.schedule.PlanService;
 import io.evenkeel.application.series.SeriesEditService;
 import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
+import io.evenkeel.application.statistics.StatisticsChargeService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.Roster;
@@ -57,6 +61,7 @@ import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.tck.fault.Faults;
 import io.evenkeel.tck.fault.FaultySessionStore;
+import io.evenkeel.tck.memory.InMemoryRateLimiter;
 import io.evenkeel.tck.memory.InMemoryStores;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +87,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -123,6 +129,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private @Nullable Doorman doorman;
     /** The same for the roster. */
     RosterUseCases rosterUseCases = rosterUseCases(roster, stores.rosterEdits(), () -> "r" + ids.incrementAndGet());
+
+    /** What the limiters take for the time. */
+    final AtomicLong quotaNanos = new AtomicLong();
+
+    private @Nullable RequestQuotas quotas;
+    private List<Network> proxies = List.of();
 
     private final Routes more;
     private List<Route> routes = List.of();
@@ -166,6 +178,21 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
+    /** So many requests in a minute, and so many units of statistics in 15. */
+    RunningServer withQuotas(long requests, long units) {
+        quotas = new RequestQuotas(
+                new InMemoryRateLimiter(new RatePolicy("requests", requests, Duration.ofMinutes(1)), quotaNanos::get),
+                new InMemoryRateLimiter(new RatePolicy("statistics", units, Duration.ofMinutes(15)), quotaNanos::get),
+                new QuietPolicies());
+        return this;
+    }
+
+    /** Behind proxies of these networks. */
+    RunningServer trusting(String... networks) {
+        proxies = Stream.of(networks).map(Network::parse).toList();
+        return this;
+    }
+
     /** Who signs people in. */
     Doorman doorman() {
         return Objects.requireNonNull(doorman, "this server has no sign-in");
@@ -197,8 +224,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         uploads = new UploadRoom(uploadFolder, HttpServer.UPLOADS);
         lifecycle = new Lifecycle();
         IncidentService incidents = new IncidentService(InstantSource.fixed(NOW), "test");
+        ComputeStatisticsUseCase replaceable = (request, deadline) -> statistics.compute(request, deadline);
         HttpUseCases useCases = new HttpUseCases(
-                (request, deadline) -> statistics.compute(request, deadline),
+                quotas == null
+                        ? replaceable
+                        : new StatisticsChargeService(
+                                replaceable, quotas.statistics(), quotas.telemetry(), () -> quotaNanos.get()),
                 new DataPeriodService(sessions, ZoneOffset.UTC),
                 new ScheduleUseCases(
                         (request, deadline) -> schedule.conflicts().findConflicts(request, deadline),
@@ -228,15 +259,17 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 new IncidentUseCases(incidents, incidents),
                 seriesUseCases(stores, () -> "n" + ids.incrementAndGet()),
                 new ReadinessService(sessions, List.of(() -> impairments)),
-                () -> "evenkeel_test_total 1.0\n");
+                () -> "evenkeel_test_total 1.0\n",
+                quotas);
         Recorder recorder = new Recorder();
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, admin, null, doorman != null, showsDebug, times);
+        HttpSettings settings = new HttpSettings("127.0.0.1", 0, admin, null, proxies, doorman != null, showsDebug, times);
         live = HttpServer.liveHub(useCases, liveLimits, () -> System.nanoTime() + liveLater.get());
         Routes described = HttpServer.routes(settings, useCases, recorder, live);
         ServerParts parts = new ServerParts(
                 settings,
                 uploads,
                 HttpServer.gate(useCases),
+                HttpServer.limits(useCases),
                 new AnswerWatch(recorder, incidents),
                 lifecycle,
                 live,
@@ -519,6 +552,20 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             NdjsonSessionSource source = new NdjsonSessionSource(bytes);
             return new OpenFile(source, source::ignoredMembers);
         }
+    }
+
+    private static final class QuietPolicies implements PolicyTelemetry {
+        @Override
+        public void callRepeated(String port, String operation) {}
+
+        @Override
+        public void breakerChanged(String port, String state) {}
+
+        @Override
+        public void requestLimited(String limit, String outcome) {}
+
+        @Override
+        public void cacheAsked(String level, String outcome) {}
     }
 
     private final class Recorder implements Telemetry {

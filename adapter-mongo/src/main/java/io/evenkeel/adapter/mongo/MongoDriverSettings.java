@@ -27,7 +27,8 @@ import org.bson.codecs.configuration.CodecRegistry;
  * has what is left of its deadline ({@code timeoutMS}), which also covers reading and, in place of the pool's own
  * limit, waiting for a connection; finding a server and connecting end earlier still.
  *
- * <p>The driver does not retry: the guard around the port does, with a budget, and two retries would multiply.
+ * <p>The driver does not retry: two retries would multiply. A guard around the port repeats what may be repeated, with a
+ * budget.
  */
 final class MongoDriverSettings {
 

@@ -1,76 +1,47 @@
 package io.evenkeel.adapter.resilience;
 
 import io.evenkeel.application.port.out.StoreException;
-import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * What every call to one driven port goes through: metered &gt; circuit breaker &gt; deadline &gt; port. Safe for any
- * thread; it adds no thread of its own.
- *
- * <p>Only failures of the dependency count against the breaker. Conflicts and whatever a visitor throws do not, so that
- * bad input can never open it; nor do calls that were given up because nobody waited for them any more, so that clients who
- * leave cannot either.
+ * What every call to one driven port goes through: metered &gt; retry &gt; circuit breaker &gt; deadline &gt; port. One
+ * call is one call for telemetry, however often it was made; the breaker sees each attempt; and who is refused by the
+ * breaker waits for nothing. Safe for any thread; it adds no thread of its own.
  */
 public final class Guard {
 
-    private static final int WINDOW_SECONDS = 10;
-    private static final int MINIMUM_CALLS = 20;
-    private static final int PROBES = 3;
-    private static final float THRESHOLD_PERCENT = 50;
-    private static final Duration OPEN = Duration.ofSeconds(30);
-
     private final String port;
-    private final CircuitBreaker breaker;
-    private final Telemetry telemetry;
-    private final MonotonicClock clock;
+    private final GuardSetup setup;
+    private final Retries retries;
 
-    /**
-     * @param port the port's name in telemetry and messages
-     * @param slow a call that takes longer counts like a failed one
-     */
-    public Guard(String port, Duration slow, Telemetry telemetry, MonotonicClock clock) {
+    /** @param port the port's name in telemetry and messages */
+    public Guard(String port, GuardSetup setup) {
+        this(port, setup, new PortBreaker(port, setup));
+    }
+
+    Guard(String port, GuardSetup setup, PortBreaker breaker) {
         this.port = port;
-        this.telemetry = telemetry;
-        this.clock = clock;
-        this.breaker = CircuitBreaker.of(
-                port,
-                CircuitBreakerConfig.custom()
-                        .slidingWindow(WINDOW_SECONDS, MINIMUM_CALLS, SlidingWindowType.TIME_BASED)
-                        .failureRateThreshold(THRESHOLD_PERCENT)
-                        .slowCallRateThreshold(THRESHOLD_PERCENT)
-                        .slowCallDurationThreshold(slow)
-                        .waitDurationInOpenState(OPEN)
-                        .permittedNumberOfCallsInHalfOpenState(PROBES)
-                        // A probe that never returns must not keep the breaker half open for ever.
-                        .maxWaitDurationInHalfOpenState(OPEN)
-                        .recordException(Guard::isFailureOfThePort)
-                        .ignoreException(failure -> !isFailureOfThePort(failure))
-                        .clock(new MonotonicWallClock(clock))
-                        .currentTimestampFunction(any -> clock.nanos(), TimeUnit.NANOSECONDS)
-                        .build());
+        this.setup = setup;
+        this.retries = new Retries(port, breaker, setup);
     }
 
     /**
-     * Calls the port.
+     * Calls the port, which gets the time that it may take.
      *
      * @throws StoreException when the port fails, the deadline has passed, or the breaker is open
      */
-    public <T> T call(String operation, Deadline deadline, Supplier<T> call) {
+    <T> T call(String operation, CallKind kind, Deadline deadline, Function<Deadline, T> call) {
+        MonotonicClock clock = setup.clock();
         long start = clock.nanos();
         String outcome = "error";
         try {
-            T result = broken(deadline, call);
+            T result = retried(operation, kind, deadline, call);
             outcome = "ok";
             return result;
         } catch (StoreException failed) {
@@ -79,43 +50,24 @@ public final class Guard {
                     : failed.getClass().getSimpleName().toLowerCase(Locale.ROOT);
             throw failed;
         } finally {
-            telemetry.portCalled(port, operation, outcome, Duration.ofNanos(clock.nanos() - start));
+            setup.telemetry().portCalled(port, operation, outcome, Duration.ofNanos(clock.nanos() - start));
         }
     }
 
     /** Like {@link #call}, for a port that gives nothing back. */
-    public void run(String operation, Deadline deadline, Runnable call) {
-        Boolean done = call(operation, deadline, () -> {
-            call.run();
+    void run(String operation, CallKind kind, Deadline deadline, Consumer<Deadline> call) {
+        Boolean done = call(operation, kind, deadline, within -> {
+            call.accept(within);
             return Boolean.TRUE;
         });
         Objects.requireNonNull(done);
     }
 
-    private <T> T broken(Deadline deadline, Supplier<T> call) {
-        if (deadline.isExpired()) {
-            // Not the port's fault, so the breaker does not hear of it.
-            throw new StoreException.TimedOut("the deadline passed before " + port + " was called", null);
-        }
+    private <T> T retried(String operation, CallKind kind, Deadline deadline, Function<Deadline, T> call) {
         try {
-            return breaker.executeSupplier(() -> unlessGivenUp(deadline, call));
-        } catch (GivenUpException givenUp) {
-            throw givenUp.failure();
-        } catch (CallNotPermittedException open) {
-            throw new StoreException.Unavailable(
-                    port + " failed too often and is left alone for up to " + OPEN.toSeconds() + " s", open);
+            return retries.call(operation, kind, deadline, call);
+        } catch (BreakerOpenException open) {
+            throw new StoreException.Unavailable(String.valueOf(open.getMessage()), open);
         }
-    }
-
-    private static <T> T unlessGivenUp(Deadline deadline, Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (StoreException failed) {
-            throw deadline.isCancelled() ? new GivenUpException(failed) : failed;
-        }
-    }
-
-    private static boolean isFailureOfThePort(Throwable failure) {
-        return failure instanceof StoreException && !(failure instanceof StoreException.Conflict);
     }
 }

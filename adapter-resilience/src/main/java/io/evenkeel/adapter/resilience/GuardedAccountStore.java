@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An account store behind guards, reads and writes apart. Nothing is repeated: after a lost answer, a repeated write would say
+ * An account store behind guards, reads and writes apart. Writes are not repeated: after a lost answer, a repeated one would say
  * that it changed nothing. Safe for any thread.
  */
 public final class GuardedAccountStore implements AccountStore {
@@ -25,26 +25,26 @@ public final class GuardedAccountStore implements AccountStore {
 
     @Override
     public Optional<Account> findById(AccountId id, Deadline deadline) {
-        return reads.call("findById", deadline, () -> store.findById(id, deadline));
+        return reads.call("findById", CallKind.REPEATABLE, deadline, within -> store.findById(id, within));
     }
 
     @Override
     public Optional<Account> findByName(String name, Deadline deadline) {
-        return reads.call("findByName", deadline, () -> store.findByName(name, deadline));
+        return reads.call("findByName", CallKind.REPEATABLE, deadline, within -> store.findByName(name, within));
     }
 
     @Override
     public List<Account> list(Deadline deadline) {
-        return reads.call("list", deadline, () -> store.list(deadline));
+        return reads.call("list", CallKind.REPEATABLE, deadline, within -> store.list(within));
     }
 
     @Override
     public boolean add(Account account, Deadline deadline) {
-        return writes.call("add", deadline, () -> store.add(account, deadline));
+        return writes.call("add", CallKind.ONCE, deadline, within -> store.add(account, within));
     }
 
     @Override
     public boolean replace(Account changed, Deadline deadline) {
-        return writes.call("replace", deadline, () -> store.replace(changed, deadline));
+        return writes.call("replace", CallKind.ONCE, deadline, within -> store.replace(changed, within));
     }
 }

@@ -9,7 +9,10 @@ import io.evenkeel.application.time.Deadline;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A booking store behind guards, reads and writes apart. Safe for any thread. */
+/**
+ * A booking store behind guards, reads and writes apart. A write is repeated when its request has a key, by which the store knows
+ * it again. Safe for any thread.
+ */
 public final class GuardedBookingStore implements BookingStore {
 
     private final BookingStore store;
@@ -24,16 +27,17 @@ public final class GuardedBookingStore implements BookingStore {
 
     @Override
     public WriteOutcome write(SessionWrite write, Deadline deadline) {
-        return writes.call("write", deadline, () -> store.write(write, deadline));
+        return writes.call(
+                "write", CallKind.write(write.request() != null), deadline, within -> store.write(write, within));
     }
 
     @Override
     public Optional<KeptAnswer> answer(IdempotencyKey key, Deadline deadline) {
-        return reads.call("answer", deadline, () -> store.answer(key, deadline));
+        return reads.call("answer", CallKind.REPEATABLE, deadline, within -> store.answer(key, within));
     }
 
     @Override
     public long forgetAnswers(Instant now, Deadline deadline) {
-        return writes.call("forgetAnswers", deadline, () -> store.forgetAnswers(now, deadline));
+        return writes.call("forgetAnswers", CallKind.BULK, deadline, within -> store.forgetAnswers(now, within));
     }
 }

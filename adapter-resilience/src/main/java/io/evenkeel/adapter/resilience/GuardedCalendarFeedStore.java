@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A store of calendar links behind guards, reads and writes apart. Safe for any thread. */
+/**
+ * A store of calendar links behind guards, reads and writes apart. Writes are not repeated: an add would find its own id taken, and a
+ * remove would say that there was nothing. Safe for any thread.
+ */
 public final class GuardedCalendarFeedStore implements CalendarFeedStore {
 
     private final CalendarFeedStore store;
@@ -22,26 +25,31 @@ public final class GuardedCalendarFeedStore implements CalendarFeedStore {
 
     @Override
     public void add(CalendarFeed feed, Deadline deadline) {
-        writes.run("add", deadline, () -> store.add(feed, deadline));
+        writes.run("add", CallKind.ONCE, deadline, within -> store.add(feed, within));
     }
 
     @Override
     public Optional<CalendarFeed> findBySecretHash(String secretHash, Deadline deadline) {
-        return reads.call("findBySecretHash", deadline, () -> store.findBySecretHash(secretHash, deadline));
+        return reads.call(
+                "findBySecretHash",
+                CallKind.REPEATABLE,
+                deadline,
+                within -> store.findBySecretHash(secretHash, within));
     }
 
     @Override
     public List<CalendarFeed> list(Deadline deadline) {
-        return reads.call("list", deadline, () -> store.list(deadline));
+        return reads.call("list", CallKind.REPEATABLE, deadline, store::list);
     }
 
     @Override
     public Optional<CalendarFeed> renew(String id, String secretHash, Instant madeAt, Deadline deadline) {
-        return writes.call("renew", deadline, () -> store.renew(id, secretHash, madeAt, deadline));
+        return writes.call(
+                "renew", CallKind.ONCE, deadline, within -> store.renew(id, secretHash, madeAt, within));
     }
 
     @Override
     public boolean remove(String id, Deadline deadline) {
-        return writes.call("remove", deadline, () -> store.remove(id, deadline));
+        return writes.call("remove", CallKind.ONCE, deadline, within -> store.remove(id, within));
     }
 }

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** A rollup store behind guards, reads and writes apart. Safe for any thread. */
+/**
+ * A rollup store behind guards, reads and writes apart. The end of a fold is not repeated: after a lost answer it would say that
+ * another fold was first. Safe for any thread.
+ */
 public final class GuardedRollupStore implements RollupStore {
 
     private final RollupStore store;
@@ -27,21 +30,25 @@ public final class GuardedRollupStore implements RollupStore {
 
     @Override
     public void read(RollupQuery query, RollupRules rules, RollupReader reader, Deadline deadline) {
-        reads.run("read", deadline, () -> store.read(query, rules, reader, deadline));
+        reads.run("read", CallKind.REPEATABLE_BULK, deadline, within -> store.read(query, rules, reader, within));
     }
 
     @Override
     public Set<LocalDate> foldedDays(LocalDateRange range, RollupRules rules, Instant asOf, Deadline deadline) {
-        return reads.call("foldedDays", deadline, () -> store.foldedDays(range, rules, asOf, deadline));
+        return reads.call(
+                "foldedDays",
+                CallKind.REPEATABLE_BULK,
+                deadline,
+                within -> store.foldedDays(range, rules, asOf, within));
     }
 
     @Override
     public FoldTicket begin(LocalDate day, RollupRules rules, Deadline deadline) {
-        return reads.call("begin", deadline, () -> store.begin(day, rules, deadline));
+        return reads.call("begin", CallKind.REPEATABLE_BULK, deadline, within -> store.begin(day, rules, within));
     }
 
     @Override
     public boolean replace(FoldTicket ticket, DayCells cells, Deadline deadline) {
-        return writes.call("replace", deadline, () -> store.replace(ticket, cells, deadline));
+        return writes.call("replace", CallKind.BULK, deadline, within -> store.replace(ticket, cells, within));
     }
 }

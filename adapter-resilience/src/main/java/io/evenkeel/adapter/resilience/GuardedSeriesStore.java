@@ -17,7 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** A store of series behind guards, reads and writes apart. Safe for any thread. */
+/**
+ * A store of series behind guards, reads and writes apart. A write is repeated when its request has a key, by which the store knows
+ * it again. Safe for any thread.
+ */
 public final class GuardedSeriesStore implements SeriesStore {
 
     private final SeriesStore store;
@@ -32,36 +35,38 @@ public final class GuardedSeriesStore implements SeriesStore {
 
     @Override
     public Optional<Series> find(SeriesId id, Deadline deadline) {
-        return reads.call("find", deadline, () -> store.find(id, deadline));
+        return reads.call("find", CallKind.REPEATABLE, deadline, within -> store.find(id, within));
     }
 
     @Override
     public List<Series> page(SeriesPageQuery query, Deadline deadline) {
-        return reads.call("page", deadline, () -> store.page(query, deadline));
+        return reads.call("page", CallKind.REPEATABLE, deadline, within -> store.page(query, within));
     }
 
     @Override
     public EditOutcome<Series> save(SeriesWrite write, Deadline deadline) {
-        return writes.call("save", deadline, () -> store.save(write, deadline));
+        return writes.call(
+                "save", CallKind.write(write.request() != null), deadline, within -> store.save(write, within));
     }
 
     @Override
     public EditOutcome<Series> remove(SeriesRemoval removal, Deadline deadline) {
-        return writes.call("remove", deadline, () -> store.remove(removal, deadline));
+        return writes.call(
+                "remove", CallKind.write(removal.request() != null), deadline, within -> store.remove(removal, within));
     }
 
     @Override
     public List<Session> booked(Collection<ExternalKey> keys, Deadline deadline) {
-        return reads.call("booked", deadline, () -> store.booked(keys, deadline));
+        return reads.call("booked", CallKind.REPEATABLE, deadline, within -> store.booked(keys, within));
     }
 
     @Override
     public Optional<KeptAnswer> answer(IdempotencyKey key, Deadline deadline) {
-        return reads.call("answer", deadline, () -> store.answer(key, deadline));
+        return reads.call("answer", CallKind.REPEATABLE, deadline, within -> store.answer(key, within));
     }
 
     @Override
     public long forgetAnswers(Instant now, Deadline deadline) {
-        return writes.call("forgetAnswers", deadline, () -> store.forgetAnswers(now, deadline));
+        return writes.call("forgetAnswers", CallKind.BULK, deadline, within -> store.forgetAnswers(now, within));
     }
 }

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A sign-in store behind guards, reads and writes apart. Nothing is repeated here. Who called may: a refresh while the grace
- * lasts, and every end; not a begin, which would find its own id taken. Safe for any thread.
+ * A sign-in store behind guards, reads and writes apart. A begin is not repeated: it would find its own id taken. Safe for any
+ * thread.
  */
 public final class GuardedSignInStore implements SignInStore {
 
@@ -28,31 +28,33 @@ public final class GuardedSignInStore implements SignInStore {
 
     @Override
     public void begin(SignIn signIn, Deadline deadline) {
-        writes.run("begin", deadline, () -> store.begin(signIn, deadline));
+        writes.run("begin", CallKind.ONCE, deadline, within -> store.begin(signIn, within));
     }
 
     @Override
     public Optional<SignIn> find(SignInId id, Deadline deadline) {
-        return reads.call("find", deadline, () -> store.find(id, deadline));
+        return reads.call("find", CallKind.REPEATABLE, deadline, within -> store.find(id, within));
     }
 
     @Override
     public Refresh refresh(SignInId id, long number, Instant now, Duration grace, Deadline deadline) {
-        return writes.call("refresh", deadline, () -> store.refresh(id, number, now, grace, deadline));
+        // At the same moment the same token has the same answer, as long as there is any grace.
+        CallKind kind = CallKind.write(!grace.isZero());
+        return writes.call("refresh", kind, deadline, within -> store.refresh(id, number, now, grace, within));
     }
 
     @Override
     public void end(SignInId id, Deadline deadline) {
-        writes.run("end", deadline, () -> store.end(id, deadline));
+        writes.run("end", CallKind.REPEATABLE, deadline, within -> store.end(id, within));
     }
 
     @Override
     public void endAll(AccountId account, Deadline deadline) {
-        writes.run("endAll", deadline, () -> store.endAll(account, deadline));
+        writes.run("endAll", CallKind.REPEATABLE, deadline, within -> store.endAll(account, within));
     }
 
     @Override
     public long forgetEnded(Instant now, Deadline deadline) {
-        return writes.call("forgetEnded", deadline, () -> store.forgetEnded(now, deadline));
+        return writes.call("forgetEnded", CallKind.BULK, deadline, within -> store.forgetEnded(now, within));
     }
 }

@@ -1,4 +1,6 @@
-/** Guards around the driven ports: metering, circuit breaker, deadline. Only the assembly may depend on it. */
+/**
+ * Guards around the driven ports (metering, retry, circuit breaker, deadline), and limiters. Only the assembly may depend on it.
+ */
 @NullMarked
 package io.evenkeel.adapter.resilience;
 

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.telemetry;
 
+import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import io.micrometer.core.instrument.Counter;
@@ -23,6 +24,7 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PoolGauges pools = new PoolGauges(registry);
     private final ProcessMeters process = new ProcessMeters(registry);
+    private final PolicyTelemetry policies = new MicrometerPolicyTelemetry(registry);
 
     @Override
     public void requestAnswered(String method, String route, int status, String problem, Duration took) {
@@ -87,6 +89,11 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     /** Shows a number that changes, whenever somebody looks. */
     public void watch(String name, String description, Supplier<Number> number) {
         Gauge.builder(name, number).description(description).register(registry);
+    }
+
+    /** Counts what was decided on the way, in the same series. */
+    public PolicyTelemetry policies() {
+        return policies;
     }
 
     /** All series in the Prometheus text format. */

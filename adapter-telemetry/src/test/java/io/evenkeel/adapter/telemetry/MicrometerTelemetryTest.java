@@ -71,6 +71,24 @@ class MicrometerTelemetryTest {
     }
 
     @Test
+    void countsWhatIsDecidedOnTheWay() {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+            telemetry.policies().callRepeated("session-reads", "find");
+            telemetry.policies().breakerChanged("session-reads", "open");
+            telemetry.policies().breakerChanged("session-reads", "half_open");
+            telemetry.policies().requestLimited("requests", "refused");
+            telemetry.policies().cacheAsked("shared", "unreadable");
+
+            assertThat(telemetry.scrape())
+                    .contains("evenkeel_port_repeats_total{operation=\"find\",port=\"session-reads\"} 1.0")
+                    .contains("evenkeel_breaker_state{port=\"session-reads\"} 1.0")
+                    .contains("evenkeel_breaker_changes_total{port=\"session-reads\",state=\"open\"} 1.0")
+                    .contains("evenkeel_limit_requests_total{limit=\"requests\",outcome=\"refused\"} 1.0")
+                    .contains("evenkeel_cache_requests_total{level=\"shared\",outcome=\"unreadable\"} 1.0");
+        }
+    }
+
+    @Test
     void addsUpTheFiguresOfPools() {
         try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
             telemetry.poolChanged("mongodb", PoolFigure.IDLE, 1);

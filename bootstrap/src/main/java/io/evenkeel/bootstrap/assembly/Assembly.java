@@ -3,18 +3,24 @@ package io.evenkeel.bootstrap.assembly;
 import io.evenkeel.adapter.cache.CacheLimits;
 import io.evenkeel.adapter.cache.CachingStatistics;
 import io.evenkeel.adapter.http.AdminAddress;
+import io.evenkeel.adapter.cache.RedisAnswers;
+import io.evenkeel.adapter.cache.SharedAnswers;
 import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.adapter.http.HttpSettings;
 import io.evenkeel.adapter.http.HttpTimes;
 import io.evenkeel.adapter.http.HttpUseCases;
 import io.evenkeel.adapter.http.calendar.CalendarUseCases;
 import io.evenkeel.adapter.http.incident.IncidentUseCases;
+import io.evenkeel.adapter.http.RequestQuotas;
+import io.evenkeel.adapter.http.exchange.Network;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
+import io.evenkeel.adapter.resilience.CaffeineRateLimiter;
 import io.evenkeel.adapter.resilience.Guard;
+import io.evenkeel.adapter.resilience.GuardSetup;
 import io.evenkeel.adapter.resilience.GuardedAccountStore;
 import io.evenkeel.adapter.resilience.GuardedBookingStore;
 import io.evenkeel.adapter.resilience.GuardedCalendarFeedStore;
@@ -56,6 +62,8 @@ import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.CalendarFeedStore;
+import io.evenkeel.application.port.out.RateLimiter;
+import io.evenkeel.application.port.out.RatePolicy;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -72,6 +80,7 @@ import io.evenkeel.application.schedule.PlanService;
 import io.evenkeel.application.series.SeriesEditService;
 import io.evenkeel.application.session.SessionService;
 import io.evenkeel.application.statistics.DataPeriodService;
+import io.evenkeel.application.statistics.StatisticsChargeService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
@@ -86,6 +95,7 @@ import io.evenkeel.bootstrap.settings.Mode;
 import io.evenkeel.bootstrap.settings.ServerSettings;
 import io.evenkeel.bootstrap.settings.Settings;
 import io.evenkeel.bootstrap.settings.SettingsException;
+import io.evenkeel.bootstrap.settings.StoreUrl;
 import io.evenkeel.domain.rollup.RollupRules;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import java.time.Duration;
@@ -93,7 +103,10 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,12 +123,15 @@ public final class Assembly implements AutoCloseable {
     private static final Duration BETWEEN_COLLECTIONS = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int DAYS_AT_A_TIME = 100;
+    private static final Duration REQUESTS_WINDOW = Duration.ofMinutes(1);
+    private static final Duration STATISTICS_WINDOW = Duration.ofMinutes(15);
 
     private final Settings settings;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final MonotonicClock clock = System::nanoTime;
     private final InstantSource now = InstantSource.system();
     private final MicrometerTelemetry telemetry;
+    private final GuardSetup guards;
     private final SessionStore sessions;
     private final BookingStore bookings;
     private final RollupStore rollups;
@@ -132,6 +148,13 @@ public final class Assembly implements AutoCloseable {
         this.settings = settings;
         this.authentication = new Authentication(settings.auth(), now, clock);
         this.telemetry = opened(new MicrometerTelemetry());
+        this.guards = new GuardSetup(
+                settings.storeLimits().slowCall(),
+                telemetry,
+                telemetry.policies(),
+                clock,
+                time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()),
+                () -> ThreadLocalRandom.current().nextDouble());
         Stores stores = Stores.open(settings.store(), settings.storeLimits(), telemetry);
         open.push(stores.closing());
         this.sessions = new GuardedSessionStore(stores.sessions(), guard("session-reads"), guard("session-writes"));
@@ -265,10 +288,10 @@ public final class Assembly implements AutoCloseable {
         MemoryWatch memory = new MemoryWatch(
                 MemoryLimits.DEFAULT, new ReliefLadder(() -> {}, System::gc, BETWEEN_COLLECTIONS, clock), clock);
         opened(GarbageCollections.listen(memory::collected));
+        RateLimiter quota = new CaffeineRateLimiter(
+                new RatePolicy("statistics", settings.limits().statisticsUnits(), STATISTICS_WINDOW), clock);
         HttpUseCases useCases = new HttpUseCases(
-                settings.cached()
-                        ? new CachingStatistics(statistics(), sessions, clock, CacheLimits.DEFAULT)
-                        : statistics(),
+                served(quota),
                 new DataPeriodService(sessions, settings.zone()),
                 new ScheduleUseCases(conflicts(), freeSlots(), expansion(), planning()),
                 sessionUseCases(),
@@ -280,7 +303,13 @@ public final class Assembly implements AutoCloseable {
                 new IncidentUseCases(incidents, incidents),
                 seriesUseCases(),
                 new ReadinessService(sessions, List.of(new FailingWork(work), new ShortMemory(memory))),
-                telemetry::scrape);
+                telemetry::scrape,
+                new RequestQuotas(
+                        new CaffeineRateLimiter(
+                                new RatePolicy("requests", settings.limits().requestsPerMinute(), REQUESTS_WINDOW),
+                                clock),
+                        quota,
+                        telemetry.policies()));
         HttpServer server = opened(HttpServer.start(httpSettings(settings), useCases, telemetry, clock));
         telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
         opened(RecurringWork.start("live", () -> tellOfChanges(server), BETWEEN_LOOKS));
@@ -303,6 +332,42 @@ public final class Assembly implements AutoCloseable {
         }
     }
 
+    /** Reports as the server gives them: kept ones where there are some, and paid for where they are computed. */
+    private ComputeStatisticsUseCase served(RateLimiter quota) {
+        ComputeStatisticsUseCase computed =
+                new StatisticsChargeService(statistics(), quota, telemetry.policies(), clock);
+        return switch (settings.cache().kind()) {
+            case NONE -> computed;
+            case CAFFEINE -> caching(computed, SharedAnswers.NONE);
+            case REDIS -> caching(computed, opened(redisAnswers()));
+        };
+    }
+
+    private CachingStatistics caching(ComputeStatisticsUseCase computed, SharedAnswers shared) {
+        return new CachingStatistics(
+                computed,
+                sessions,
+                shared,
+                CacheLimits.DEFAULT,
+                clock,
+                now,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                telemetry.policies());
+    }
+
+    private RedisAnswers redisAnswers() {
+        // A store in a file or in memory belongs to one server, and its versions mean nothing to another.
+        String store = settings.store().kind() == StoreUrl.Kind.MONGODB
+                ? String.valueOf(settings.store().url())
+                : UUID.randomUUID().toString();
+        return RedisAnswers.connect(
+                Objects.requireNonNull(settings.cache().shared()),
+                store + " " + settings.zone(),
+                CacheLimits.DEFAULT.stale(),
+                telemetry.policies(),
+                clock);
+    }
+
     private static HttpSettings httpSettings(Settings settings) {
         try {
             ServerSettings server = settings.server();
@@ -315,6 +380,7 @@ public final class Assembly implements AutoCloseable {
                     server.port(),
                     adminAddress(server),
                     server.publicUrl(),
+                    server.trustedProxies().stream().map(Network::parse).toList(),
                     settings.auth().mode() == AuthMode.ON,
                     settings.mode() == Mode.DEVELOPMENT,
                     times);
@@ -398,7 +464,7 @@ public final class Assembly implements AutoCloseable {
     }
 
     private Guard guard(String port) {
-        return new Guard(port, settings.storeLimits().slowCall(), telemetry, clock);
+        return new Guard(port, guards);
     }
 
     private <T extends AutoCloseable> T opened(T part) {

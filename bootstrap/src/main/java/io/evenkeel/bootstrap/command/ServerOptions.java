@@ -21,7 +21,10 @@ final class ServerOptions {
     @Option(names = "--host", paramLabel = "H", description = "loopback address to listen on (default: 127.0.0.1)")
     private @Nullable String host;
 
-    @Option(names = "--cache", paramLabel = "URL", description = "caffeine: or none: (default: caffeine:)")
+    @Option(
+            names = "--cache",
+            paramLabel = "URL",
+            description = "caffeine:, redis://HOST:PORT or none: (default: caffeine:)")
     private @Nullable String cache;
 
     @Option(

@@ -2,7 +2,6 @@ package io.evenkeel.bootstrap.settings;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,10 @@ public enum Setting {
             "how long MongoDB's driver tries to connect to one"),
     CACHE(
             "cache.url",
-            ValueType.oneOf(Map.of("caffeine:", true, "none:", false)),
+            ValueType.cacheUrl(),
             "caffeine:",
             "--cache",
-            "where answers are kept"),
+            "where answers are kept: in this server's memory, behind it in a Redis that servers share, or nowhere"),
     HOST(
             "server.host",
             ValueType.host(),
@@ -66,6 +65,12 @@ public enum Setting {
             "",
             null,
             "what people type to reach the server, where a proxy stands before it; `https` says that the proxy encrypts"),
+    TRUSTED_PROXIES(
+            "server.trustedProxies",
+            ValueType.networks(),
+            "",
+            null,
+            "the proxies that are believed about where requests come from (`X-Forwarded-For`), as networks with commas between"),
     REQUEST_TIMEOUT(
             "server.requestTimeout",
             ValueType.duration(Duration.ofSeconds(1), Duration.ofSeconds(30)),
@@ -102,6 +107,18 @@ public enum Setting {
             "",
             null,
             "a port that alone shows `/health/live`, `/health/ready` and `/metrics`; without it they are where everything else is"),
+    REQUESTS_PER_MINUTE(
+            "limits.requestsPerMinute",
+            ValueType.wholeNumber(1, 10_000_000, "requests"),
+            "600",
+            null,
+            "how often a user, or an address from which nobody is signed in, may ask the API"),
+    STATISTICS_UNITS(
+            "limits.statisticsUnits",
+            ValueType.wholeNumber(1, 10_000_000, "units in 15 minutes"),
+            "30",
+            null,
+            "how much the same may have computed; answers that are kept cost nothing"),
     AUTH_MODE(
             "auth.mode",
             ValueType.choice(AuthMode.values()),

@@ -12,7 +12,8 @@ import java.time.ZoneId;
  * @param auth how people sign in
  * @param store where sessions are kept
  * @param storeLimits how long is waited for them
- * @param cached whether answers are kept near the code
+ * @param cache where answers are kept
+ * @param limits what each client may take
  * @param zone the organisation's zone
  * @param budget what one report may take
  * @param dataDirectory where files are kept
@@ -23,13 +24,14 @@ public record Settings(
         AuthSettings auth,
         StoreUrl store,
         StoreLimits storeLimits,
-        boolean cached,
+        CacheUrl cache,
+        LimitSettings limits,
         ZoneId zone,
         Budget budget,
         Path dataDirectory) {
 
     /** The same settings in another zone. */
     public Settings withZone(ZoneId newZone) {
-        return new Settings(mode, server, auth, store, storeLimits, cached, newZone, budget, dataDirectory);
+        return new Settings(mode, server, auth, store, storeLimits, cache, limits, newZone, budget, dataDirectory);
     }
 }

@@ -114,6 +114,7 @@ public final class SettingsLoader {
                         readings.get(Setting.HOST, String.class),
                         Math.toIntExact(readings.get(Setting.PORT, Long.class)),
                         readings.find(Setting.PUBLIC_URL, URI.class).orElse(null),
+                        networks(readings),
                         readings.duration(Setting.REQUEST_TIMEOUT),
                         readings.duration(Setting.ANSWER_TIMEOUT),
                         readings.duration(Setting.BODY_TIMEOUT),
@@ -132,11 +133,21 @@ public final class SettingsLoader {
                         readings.duration(Setting.STORE_SLOW_CALL),
                         readings.duration(Setting.STORE_SELECTION_TIMEOUT),
                         readings.duration(Setting.STORE_CONNECT_TIMEOUT)),
-                readings.get(Setting.CACHE, Boolean.class),
+                readings.get(Setting.CACHE, CacheUrl.class),
+                new LimitSettings(
+                        readings.get(Setting.REQUESTS_PER_MINUTE, Long.class),
+                        readings.get(Setting.STATISTICS_UNITS, Long.class)),
                 readings.get(Setting.ZONE, ZoneId.class),
                 new Budget(
                         readings.get(Setting.MAX_SESSIONS, Long.class), readings.get(Setting.MAX_GROUPS, Long.class)),
                 dataDirectory);
+    }
+
+    private static List<String> networks(Readings readings) {
+        return readings.find(Setting.TRUSTED_PROXIES, List.class).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Where the files of a program belong (XDG Base Directory). */

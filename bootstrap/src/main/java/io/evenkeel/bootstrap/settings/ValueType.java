@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -110,6 +111,23 @@ record ValueType(String name, String range, String unit, String expected, Reader
                 "",
                 forms,
                 text -> StoreUrl.parse(text, Path.of("").toAbsolutePath()) == null ? null : text);
+    }
+
+    static ValueType cacheUrl() {
+        String forms = "caffeine:, redis://HOST:PORT or none:";
+        return new ValueType("URL", forms, "", forms, CacheUrl::parse);
+    }
+
+    /** Their exact form is checked where they are used. */
+    static ValueType networks() {
+        return new ValueType(
+                "networks",
+                "",
+                "",
+                "networks such as 10.0.0.0/8, fd00::/8",
+                text -> text.matches("[0-9a-fA-F:./]+(\\s*,\\s*[0-9a-fA-F:./]+)*")
+                        ? List.of(text.split("\\s*,\\s*"))
+                        : null);
     }
 
     /** The root of a site. */

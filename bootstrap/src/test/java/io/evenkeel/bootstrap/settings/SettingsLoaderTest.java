@@ -32,7 +32,7 @@ class SettingsLoaderTest {
 
         assertThat(settings.mode()).isEqualTo(Mode.PRODUCTION);
         assertThat(settings.store().file()).isEqualTo(folder.resolve("evenkeel").resolve("evenkeel.db"));
-        assertThat(settings.cached()).isTrue();
+        assertThat(settings.cache()).isEqualTo(new CacheUrl(CacheUrl.Kind.CAFFEINE, null));
         assertThat(settings.server().host()).isEqualTo("127.0.0.1");
         assertThat(settings.server().port()).isEqualTo(8080);
         assertThat(settings.server().publicUrl()).isNull();
@@ -60,7 +60,7 @@ class SettingsLoaderTest {
 
         Settings settings = loader.load(file, Map.of(Setting.ZONE, "Z"));
 
-        assertThat(settings.cached()).isTrue();
+        assertThat(settings.cache()).isEqualTo(new CacheUrl(CacheUrl.Kind.CAFFEINE, null));
         assertThat(settings.server().host()).isEqualTo("localhost");
         assertThat(settings.server().port()).isEqualTo(1002);
         assertThat(settings.zone()).isEqualTo(ZoneOffset.UTC);
@@ -109,7 +109,8 @@ class SettingsLoaderTest {
             case ACCESS_TOKEN -> "10m";
             case SIGN_IN -> "7d";
             case ZONE -> "Europe/Oslo";
-            case MAX_SESSIONS, MAX_GROUPS -> "7";
+            case TRUSTED_PROXIES -> "10.0.0.0/8, ::1";
+            case REQUESTS_PER_MINUTE, STATISTICS_UNITS, MAX_SESSIONS, MAX_GROUPS -> "7";
             case DATA_DIRECTORY -> folder.toString();
         };
         // A sign-in needs a key.
@@ -152,7 +153,7 @@ class SettingsLoaderTest {
                                 file + ":3: auth.accessToken must be a duration from 1m to 1h, with its unit"
                                         + " (ms, s, m, h, d), but was '2h'",
                                 "the environment: 'EVENKEEL_MOD' is not a setting; did you mean 'EVENKEEL_MODE'?",
-                                "EVENKEEL_CACHE_URL: cache.url must be caffeine: or none:, but was 'redis:'",
+                                "EVENKEEL_CACHE_URL: cache.url must be caffeine:, redis://HOST:PORT or none:, but was 'redis:'",
                                 "--port: server.port must be a whole number from 0 to 65535, but was '70000'"));
     }
 

@@ -6,6 +6,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
 import io.undertow.util.Headers;
 import io.undertow.util.PathTemplateMatch;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -25,6 +26,9 @@ public final class Exchanges {
 
     /** The account of whoever is signed in. */
     public static final AttachmentKey<String> USER = AttachmentKey.create(String.class);
+
+    /** Where the request comes from, as far as it is known: behind proxies of ours, the address that they name. */
+    public static final AttachmentKey<InetAddress> CLIENT = AttachmentKey.create(InetAddress.class);
 
     /** There when problems show where in the program they came from. */
     public static final AttachmentKey<Boolean> SHOWS_DEBUG = AttachmentKey.create(Boolean.class);

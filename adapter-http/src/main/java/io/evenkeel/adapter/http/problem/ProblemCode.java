@@ -141,6 +141,11 @@ public enum ProblemCode {
             "Send If-Match with the ETag that reading it gave."),
     HEADERS_TOO_LARGE(
             431, EXPECTED, "The header fields are too large", "Send at most 100 header fields, of 16 KiB together."),
+    RATE_LIMITED(
+            429,
+            EXPECTED,
+            "You have asked for more than there is for now",
+            "Ask again after the time that Retry-After gives; RateLimit says what is left."),
     TOO_MANY_ATTEMPTS(
             429,
             EXPECTED,

@@ -3,7 +3,7 @@ package io.evenkeel.adapter.http.problem;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Sha256;
 import io.undertow.server.HttpServerExchange;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,7 +39,7 @@ final class ProblemLog {
                 .addKeyValue("method", Exchanges.method(exchange))
                 .addKeyValue("route", route)
                 .addKeyValue("queryKeys", queryKeys(exchange))
-                .addKeyValue("address", address(exchange.getSourceAddress()))
+                .addKeyValue("address", address(exchange.getAttachment(Exchanges.CLIENT)))
                 .addKeyValue("traceId", Exchanges.traceId(exchange))
                 .addKeyValue(
                         "deadlineLeftMillis",
@@ -74,9 +74,7 @@ final class ProblemLog {
         return LogText.of(keys, MAX_KEYS_TOGETHER);
     }
 
-    private static String address(@Nullable InetSocketAddress source) {
-        return source == null || source.getAddress() == null
-                ? "unknown"
-                : source.getAddress().getHostAddress();
+    private static String address(@Nullable InetAddress client) {
+        return client == null ? "unknown" : client.getHostAddress();
     }
 }

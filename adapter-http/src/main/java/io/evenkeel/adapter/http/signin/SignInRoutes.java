@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http.signin;
 
 import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
+import io.evenkeel.adapter.http.exchange.Clients;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.exchange.JsonReader;
@@ -54,7 +55,7 @@ public final class SignInRoutes {
         sameOrigin.require(exchange);
         SignInBody body = JsonReader.read(Exchanges.secretBody(exchange), SignInBody.class);
         SignInOutcome outcome =
-                useCases.signIn().signIn(body.request(Addresses.of(exchange)), Exchanges.answerDeadline(exchange));
+                useCases.signIn().signIn(body.request(Clients.address(exchange)), Exchanges.answerDeadline(exchange));
         IssuedTokens tokens = outcome.match(
                 SignInOutcome.SignedIn::tokens,
                 refused -> {

@@ -1,10 +1,12 @@
 package io.evenkeel.adapter.http.statistics;
 
 import io.evenkeel.adapter.http.exchange.Access;
+import io.evenkeel.adapter.http.exchange.Clients;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.limit.RateFields;
 import io.evenkeel.adapter.http.problem.Accepted;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
@@ -12,9 +14,11 @@ import io.evenkeel.adapter.http.problem.StoreProblems;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.DataPeriod;
 import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
+import io.evenkeel.application.port.in.statistics.Payer;
 import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.evenkeel.application.port.in.statistics.StatisticsOutcome;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
+import io.evenkeel.application.port.out.RateLimiter;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.domain.time.LocalDateRange;
@@ -27,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/v1/statistics/{family}} and the period that holds data. */
 public final class StatisticsRoutes {
@@ -36,11 +41,18 @@ public final class StatisticsRoutes {
 
     private final ComputeStatisticsUseCase statistics;
     private final FindDataPeriodUseCase period;
+    private final @Nullable RateLimiter quota;
     private final Telemetry telemetry;
 
-    public StatisticsRoutes(ComputeStatisticsUseCase statistics, FindDataPeriodUseCase period, Telemetry telemetry) {
+    /** @param quota of what is computed, to tell clients of it; null when there is none */
+    public StatisticsRoutes(
+            ComputeStatisticsUseCase statistics,
+            FindDataPeriodUseCase period,
+            @Nullable RateLimiter quota,
+            Telemetry telemetry) {
         this.statistics = statistics;
         this.period = period;
+        this.quota = quota;
         this.telemetry = telemetry;
     }
 
@@ -77,10 +89,14 @@ public final class StatisticsRoutes {
 
     private StatisticsOutcome outcome(HttpServerExchange exchange, StatisticsRequest request) {
         try {
-            return statistics.compute(request, Exchanges.answerDeadline(exchange));
+            return statistics.compute(request, new Payer(Clients.name(exchange)), Exchanges.answerDeadline(exchange));
         } catch (StoreException failed) {
             // The page shows what it could not get, so the problem says what was asked for.
             throw StoreProblems.of(failed, Map.of("meta", meta(request)));
+        } finally {
+            if (quota != null) {
+                RateFields.add(exchange, quota.policy(), quota.take(Clients.name(exchange), 0));
+            }
         }
     }
 
@@ -102,8 +118,10 @@ public final class StatisticsRoutes {
             case NO_EARLIER_RANGE -> ProblemCode.NO_EARLIER_RANGE;
             case TOO_LARGE -> ProblemCode.REPORT_TOO_LARGE;
             case TOO_SLOW -> ProblemCode.REPORT_TOO_SLOW;
+            case RATE_LIMITED -> ProblemCode.RATE_LIMITED;
         };
-        throw ProblemException.of(code, refused.message());
+        ProblemException problem = ProblemException.of(code, refused.message());
+        throw refused.retryAfter() == null ? problem : problem.retryAfter(refused.retryAfter());
     }
 
     private static Map<String, Object> meta(StatisticsRequest request) {

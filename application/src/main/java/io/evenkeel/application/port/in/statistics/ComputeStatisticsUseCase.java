@@ -12,4 +12,9 @@ public interface ComputeStatisticsUseCase {
      * @throws io.evenkeel.application.port.out.StoreException when the sessions cannot be read in time
      */
     StatisticsOutcome compute(StatisticsRequest request, Deadline deadline);
+
+    /** The same for somebody whose quota it is taken from, where there is one: what is kept already costs nothing. */
+    default StatisticsOutcome compute(StatisticsRequest request, Payer payer, Deadline deadline) {
+        return compute(request, deadline);
+    }
 }

@@ -11,5 +11,7 @@ public enum StatisticsRefusal {
     /** It would go over too many sessions or keep too many groups; asking again does not help, asking for less does. */
     TOO_LARGE,
     /** It takes too long at present. */
-    TOO_SLOW
+    TOO_SLOW,
+    /** Whoever asks has had as much computed as the quota allows; the refusal says after how long there is more. */
+    RATE_LIMITED
 }

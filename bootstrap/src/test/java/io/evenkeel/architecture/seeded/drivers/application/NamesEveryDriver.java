@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.sqlite.SQLiteConfig;
 import picocli.CommandLine;
+import redis.clients.jedis.RedisClient;
 import tools.jackson.databind.json.JsonMapper;
 
 record NamesEveryDriver(
@@ -35,4 +36,5 @@ record NamesEveryDriver(
         Logger log,
         SQLiteConfig sqlite,
         CommandLine command,
-        JsonMapper json) {}
+        JsonMapper json,
+        RedisClient redis) {}
