@@ -8,10 +8,10 @@ import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
 import io.evenkeel.adapter.http.importing.ImportRoutes;
 import io.evenkeel.adapter.http.incident.IncidentRoutes;
+import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.live.LiveHub;
 import io.evenkeel.adapter.http.live.LiveLimits;
 import io.evenkeel.adapter.http.live.LiveRoutes;
-import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.openapi.ApiRoutes;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.problem.ProblemRoutes;
@@ -100,9 +100,8 @@ public final class HttpServer implements AutoCloseable {
     private static Listener open(ServerParts parts, Routes routes) {
         HttpSettings settings = parts.settings();
         Admission admission = new Admission(HttpServer::atATime);
-        RouteEntries entries =
-                new RouteEntries(
-                        admission, parts.gate(), parts.limits(), settings.times(), parts.uploads(), parts.clock());
+        RouteEntries entries = new RouteEntries(
+                admission, parts.gate(), parts.limits(), settings.times(), parts.uploads(), parts.clock());
         Router router = new Router(routes.toList(), entries::of);
         // Without sign-in, a page of another site whose name leads here must not get in either.
         HttpHandler named = settings.hasSignIn() ? router : new LoopbackHosts(settings.host(), router);

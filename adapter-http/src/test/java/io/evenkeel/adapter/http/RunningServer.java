@@ -262,7 +262,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 () -> "evenkeel_test_total 1.0\n",
                 quotas);
         Recorder recorder = new Recorder();
-        HttpSettings settings = new HttpSettings("127.0.0.1", 0, admin, null, proxies, doorman != null, showsDebug, times);
+        HttpSettings settings =
+                new HttpSettings("127.0.0.1", 0, admin, null, proxies, doorman != null, showsDebug, times);
         live = HttpServer.liveHub(useCases, liveLimits, () -> System.nanoTime() + liveLater.get());
         Routes described = HttpServer.routes(settings, useCases, recorder, live);
         ServerParts parts = new ServerParts(

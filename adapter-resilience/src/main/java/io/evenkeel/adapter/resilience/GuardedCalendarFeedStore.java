@@ -44,8 +44,7 @@ public final class GuardedCalendarFeedStore implements CalendarFeedStore {
 
     @Override
     public Optional<CalendarFeed> renew(String id, String secretHash, Instant madeAt, Deadline deadline) {
-        return writes.call(
-                "renew", CallKind.ONCE, deadline, within -> store.renew(id, secretHash, madeAt, within));
+        return writes.call("renew", CallKind.ONCE, deadline, within -> store.renew(id, secretHash, madeAt, within));
     }
 
     @Override
