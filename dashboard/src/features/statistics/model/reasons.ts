@@ -22,6 +22,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   STORE_TIMED_OUT: 'The store did not answer in time',
   REPORT_TOO_SLOW: 'A new report took too long',
   RECOMPUTING: 'A new report is being computed',
+  MEMORY_SHORT: 'The server is short of memory',
   RATE_LIMITED: 'As many reports were computed for you as there may be for now',
 }
 

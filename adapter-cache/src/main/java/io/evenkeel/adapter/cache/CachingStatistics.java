@@ -30,7 +30,7 @@ public final class CachingStatistics implements ComputeStatisticsUseCase {
 
     /** Reasons not to compute that say nothing against what is known already. */
     private static final Set<StatisticsRefusal> ONLY_FOR_NOW =
-            Set.of(StatisticsRefusal.TOO_SLOW, StatisticsRefusal.RATE_LIMITED);
+            Set.of(StatisticsRefusal.TOO_SLOW, StatisticsRefusal.RATE_LIMITED, StatisticsRefusal.MEMORY_SHORT);
 
     private static final String LEVEL = "near";
 
@@ -84,6 +84,11 @@ public final class CachingStatistics implements ComputeStatisticsUseCase {
         } catch (StoreException failed) {
             return staleOr(failed, known == null ? sharedOne(request) : known);
         }
+    }
+
+    /** Forgets, to make room, what would only be served when no new answer can be made. */
+    public void dropStale() {
+        near.dropStale();
     }
 
     private StatisticsOutcome together(
@@ -175,7 +180,7 @@ public final class CachingStatistics implements ComputeStatisticsUseCase {
     }
 
     private static String reason(StatisticsRefusal refusal) {
-        return refusal == StatisticsRefusal.TOO_SLOW ? "REPORT_TOO_SLOW" : "RATE_LIMITED";
+        return refusal == StatisticsRefusal.TOO_SLOW ? "REPORT_TOO_SLOW" : refusal.name();
     }
 
     private static String reason(StoreException failed) {

@@ -55,6 +55,11 @@ final class NearAnswers {
         return near;
     }
 
+    /** Forgets what is past its fresh time. */
+    void dropStale() {
+        entries.asMap().values().removeIf(near -> age(near).compareTo(near.freshFor()) >= 0);
+    }
+
     Duration age(Near near) {
         return Duration.ofNanos(clock.nanos() - near.computedAt());
     }

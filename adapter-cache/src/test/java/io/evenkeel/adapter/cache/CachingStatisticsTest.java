@@ -125,6 +125,25 @@ class CachingStatisticsTest {
     }
 
     @Test
+    void servesAnOldAnswerWhileMemoryIsShort() {
+        Deque<StatisticsOutcome> outcomes = new ArrayDeque<>(List.of(
+                service.compute(WEEK, deadline()),
+                new StatisticsOutcome.Refused(StatisticsRefusal.MEMORY_SHORT, "later")));
+        CachingStatistics cached = caching((request, deadline) -> outcomes.remove());
+        cached.compute(WEEK, deadline());
+        cached.dropStale();
+        assertThat(cached.compute(WEEK, deadline()))
+                .as("what is fresh stays")
+                .isInstanceOf(StatisticsOutcome.Answered.class);
+        pass(Duration.ofMinutes(6));
+
+        assertThat(cached.compute(WEEK, deadline()))
+                .isInstanceOfSatisfying(
+                        StatisticsOutcome.Answered.class,
+                        stale -> assertThat(stale.answer().reasons()).containsExactly("MEMORY_SHORT"));
+    }
+
+    @Test
     void servesAnOldAnswerToWhomMayNotHaveANewOneComputed() {
         compute();
         pass(Duration.ofMinutes(6));

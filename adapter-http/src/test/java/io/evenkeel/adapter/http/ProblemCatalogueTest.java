@@ -107,6 +107,7 @@ class ProblemCatalogueTest {
             case ORIGIN_REFUSED ->
                 closed.sendRaw("POST /api/v1/auth/refresh HTTP/1.1\r\n" + HOST
                         + "Origin: https://evil.example\r\nContent-Length: 0\r\n\r\n");
+            case MEMORY_SHORT -> refused(StatisticsRefusal.MEMORY_SHORT);
             case RATE_LIMITED -> refused(StatisticsRefusal.RATE_LIMITED);
             case TOO_MANY_ATTEMPTS -> {
                 for (int i = 0; i < 10; i++) {

@@ -18,6 +18,7 @@ public final class Guard {
 
     private final String port;
     private final GuardSetup setup;
+    private final PortBreaker breaker;
     private final Retries retries;
 
     /** @param port the port's name in telemetry and messages */
@@ -28,7 +29,18 @@ public final class Guard {
     Guard(String port, GuardSetup setup, PortBreaker breaker) {
         this.port = port;
         this.setup = setup;
+        this.breaker = breaker;
         this.retries = new Retries(port, breaker, setup);
+    }
+
+    /** The port's name in telemetry and messages. */
+    public String port() {
+        return port;
+    }
+
+    /** Whether the port has failed too often, and nobody calls it for now. */
+    public boolean isLeftAlone() {
+        return breaker.isLeftAlone();
     }
 
     /**

@@ -107,6 +107,10 @@ final class PortBreaker {
         }
     }
 
+    boolean isLeftAlone() {
+        return breaker.getState() == State.OPEN;
+    }
+
     State state() {
         return breaker.getState();
     }

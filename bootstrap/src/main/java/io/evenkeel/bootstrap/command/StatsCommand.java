@@ -96,7 +96,7 @@ final class StatsCommand implements Callable<Integer> {
     private static int exitCode(StatisticsRefusal refusal) {
         return switch (refusal) {
             case UNKNOWN_TRAINER, UNKNOWN_ACTIVITY, NO_EARLIER_RANGE -> ExitCode.USAGE;
-            case TOO_LARGE, TOO_SLOW, RATE_LIMITED -> ExitCode.FAILED;
+            case TOO_LARGE, TOO_SLOW, MEMORY_SHORT, RATE_LIMITED -> ExitCode.FAILED;
         };
     }
 

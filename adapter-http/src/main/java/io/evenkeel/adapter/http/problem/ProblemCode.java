@@ -164,6 +164,11 @@ public enum ProblemCode {
             503, DEPENDENCY, "The store cannot be reached", "Try again after the time that Retry-After gives."),
     STORE_TIMED_OUT(
             503, DEPENDENCY, "The store did not answer in time", "Try again later, or ask for a shorter range."),
+    MEMORY_SHORT(
+            503,
+            DEPENDENCY,
+            "The server is short of memory",
+            "Try again after the time that Retry-After gives; reports that are kept are still given."),
     IMPORT_UNFINISHED(
             503,
             EXPECTED,

@@ -118,6 +118,7 @@ public final class StatisticsRoutes {
             case NO_EARLIER_RANGE -> ProblemCode.NO_EARLIER_RANGE;
             case TOO_LARGE -> ProblemCode.REPORT_TOO_LARGE;
             case TOO_SLOW -> ProblemCode.REPORT_TOO_SLOW;
+            case MEMORY_SHORT -> ProblemCode.MEMORY_SHORT;
             case RATE_LIMITED -> ProblemCode.RATE_LIMITED;
         };
         ProblemException problem = ProblemException.of(code, refused.message());

@@ -12,6 +12,8 @@ public enum StatisticsRefusal {
     TOO_LARGE,
     /** It takes too long at present. */
     TOO_SLOW,
+    /** The server is short of memory, and computes nothing for now. */
+    MEMORY_SHORT,
     /** Whoever asks has had as much computed as the quota allows; the refusal says after how long there is more. */
     RATE_LIMITED
 }
