@@ -135,7 +135,7 @@ class SqliteBackupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PRAGMA user_version = 7",
+                "PRAGMA user_version = 99",
                 "PRAGMA application_id = 7",
                 "UPDATE session SET status = 'DANCING' WHERE id = 'session-7'",
                 "UPDATE account SET role = 'OWNER'",
