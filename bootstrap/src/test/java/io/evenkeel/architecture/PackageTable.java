@@ -224,7 +224,7 @@ final class PackageTable {
             row("adapter.http.incident")
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.problem")
                     .packages("application.port.in.incident")
-                    .libraries("io.undertow..", "org.slf4j.."),
+                    .libraries("io.undertow.."),
             row("adapter.http.live")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.port.in.account")
                     .packages("application.port.account", "application.port.out", "application.time")
@@ -319,6 +319,7 @@ final class PackageTable {
                             "adapter.http.health",
                             "adapter.http.importing",
                             "adapter.http.incident",
+                            "adapter.http.live",
                             "adapter.http.roster",
                             "adapter.http.schedule",
                             "adapter.http.series",

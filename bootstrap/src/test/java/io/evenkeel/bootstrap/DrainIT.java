@@ -93,9 +93,8 @@ class DrainIT {
 
         /** How many requests had their answers. */
         long askUntilSentAway() throws IOException {
-            byte[] request =
-                    ("GET /health/live HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII);
+            byte[] request = ("GET /health/live HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
             try (Socket socket = new Socket(address.getHost(), address.getPort());
                     BufferedReader in = new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
@@ -119,7 +118,8 @@ class DrainIT {
                 String lower = line.toLowerCase(Locale.ROOT);
                 isLast |= lower.equals("connection: close");
                 if (lower.startsWith("content-length:")) {
-                    length = Integer.parseInt(lower.substring("content-length:".length()).strip());
+                    length = Integer.parseInt(
+                            lower.substring("content-length:".length()).strip());
                 }
             }
             assertThat(in.skip(length)).isEqualTo(length);

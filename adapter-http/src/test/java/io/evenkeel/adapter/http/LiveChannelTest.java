@@ -65,7 +65,7 @@ class LiveChannelTest {
     void sendsAwayWhoDoesNotSayWhoItIs() throws Exception {
         LiveClient client = client(open);
         awaitSize(open, 1);
-        pass(open, Duration.ofMillis(4_000));
+        pass(open, Duration.ofSeconds(4));
         assertThat(client.hasHeardNothing()).isTrue();
 
         pass(open, Duration.ofMillis(1_001));

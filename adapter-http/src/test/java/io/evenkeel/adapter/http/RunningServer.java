@@ -23,7 +23,7 @@ import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.application.booking.BookingService;
 import io.evenkeel.application.booking.SeriesBookingService;
-import io.evenkeel.application.calendar.CalendarReader;
+import io.evenkeel.application.calendar.CalendarReadingService;
 import io.evenkeel.application.calendar.CalendarService;
 import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
@@ -486,7 +486,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
             SessionStore sessions, RosterStore roster, CalendarFeedStore feeds, IdSource ids) {
         CalendarService service =
                 new CalendarService(feeds, roster, ids, () -> "secret-" + ids.newId(), InstantSource.fixed(NOW));
-        CalendarReader reader = new CalendarReader(
+        CalendarReadingService reader = new CalendarReadingService(
                 feeds, roster, new ExportService(sessions, roster, ZoneOffset.UTC), InstantSource.fixed(NOW));
         return new CalendarUseCases(service, service, service, service, reader, (out, stamp, name) -> {
             IcsSessionSink sink = IcsSessionSink.calendar(out, stamp, name);

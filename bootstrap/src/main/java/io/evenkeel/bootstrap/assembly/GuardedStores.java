@@ -14,7 +14,6 @@ import io.evenkeel.adapter.resilience.GuardedSignInStore;
 import io.evenkeel.application.port.out.AccountStore;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.CalendarFeedStore;
-import io.evenkeel.application.port.out.Impairments;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
@@ -41,8 +40,7 @@ record GuardedStores(
         AccountStore accounts,
         SignInStore signIns,
         CalendarFeedStore calendarFeeds,
-        List<Guard> guards)
-        implements Impairments {
+        List<Guard> guards) {
 
     static GuardedStores of(Stores stores, GuardSetup setup) {
         List<Guard> guards = new ArrayList<>();
@@ -67,8 +65,7 @@ record GuardedStores(
     }
 
     /** The ports that are left alone because they failed too often. */
-    @Override
-    public List<String> current() {
+    List<String> leftAlone() {
         return guards.stream()
                 .filter(Guard::isLeftAlone)
                 .map(guard -> guard.port().toUpperCase(Locale.ROOT).replace('-', '_') + "_LEFT_ALONE")

@@ -16,7 +16,7 @@ import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
 import io.evenkeel.application.account.SignInService;
 import io.evenkeel.application.booking.BookingService;
 import io.evenkeel.application.booking.SeriesBookingService;
-import io.evenkeel.application.calendar.CalendarReader;
+import io.evenkeel.application.calendar.CalendarReadingService;
 import io.evenkeel.application.calendar.CalendarService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.incident.IncidentService;
@@ -87,7 +87,8 @@ final class ServerAssembly {
                 new ReliefLadder(reports::dropStale, System::gc, BETWEEN_COLLECTIONS, clock),
                 clock);
         parts.opened(GarbageCollections.listen(memory::collected));
-        List<Impairments> impairments = List.of(new FailingWork(work), new ShortMemory(memory), stores);
+        List<Impairments> impairments =
+                List.of(new WorkImpairments(work), new MemoryImpairments(memory), stores::leftAlone);
         HttpServer server = parts.opened(HttpServer.start(
                 http, useCases(reports, memory::isShedding, incidents, impairments), telemetry, clock));
         telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
@@ -146,13 +147,17 @@ final class ServerAssembly {
 
     private CalendarUseCases calendarUseCases() {
         CalendarService service = new CalendarService(
-                stores.calendarFeeds(), stores.roster(), () -> UUID.randomUUID().toString(), new RandomSecrets(), now);
+                stores.calendarFeeds(),
+                stores.roster(),
+                () -> UUID.randomUUID().toString(),
+                new RandomSecretSource(),
+                now);
         return new CalendarUseCases(
                 service,
                 service,
                 service,
                 service,
-                new CalendarReader(stores.calendarFeeds(), stores.roster(), parts.exporting(), now),
+                new CalendarReadingService(stores.calendarFeeds(), stores.roster(), parts.exporting(), now),
                 new Calendars());
     }
 

@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http.incident;
 
 import io.evenkeel.adapter.http.exchange.Sha256;
+import io.evenkeel.adapter.http.problem.ClientErrorLog;
 import io.evenkeel.application.port.in.incident.IncidentOrigin;
 import io.evenkeel.application.port.in.incident.IncidentReport;
 import java.util.List;
@@ -53,12 +54,20 @@ record ClientError(
         return Sha256.of(kind + "|" + told + "|" + frames).substring(0, DIGITS);
     }
 
+    ClientErrorLog line() {
+        return new ClientErrorLog(code(), fingerprint(), message, screen, stack, release, traceId, times, breadcrumbs);
+    }
+
+    private String code() {
+        return "BROWSER_" + kind;
+    }
+
     IncidentReport report() {
         String line = CONTROL.matcher(message).replaceAll(" ");
         return new IncidentReport(
                 IncidentOrigin.BROWSER,
                 fingerprint(),
-                "BROWSER_" + kind,
+                code(),
                 line.length() <= MAX_TITLE ? line : line.substring(0, MAX_TITLE) + "...",
                 screen,
                 release,

@@ -40,7 +40,7 @@ public final class IncidentRoutes {
         ClientErrorsBody body = JsonReader.read(Exchanges.body(exchange), ClientErrorsBody.class);
         for (ClientError error : body.errors()) {
             useCases.record().record(error.report());
-            ClientErrorLog.write(error, exchange);
+            error.line().write(exchange);
         }
         exchange.setStatusCode(StatusCodes.NO_CONTENT);
         exchange.endExchange();

@@ -3,12 +3,12 @@ package io.evenkeel.adapter.http.problem;
 import java.util.Locale;
 
 /** Text of others, made fit for a log: plain ASCII on one line, so that it can forge neither a line nor a terminal's code. */
-public final class LogText {
+final class LogText {
 
     private LogText() {}
 
     /** At most {@code maxCharacters} and dots for the rest; whatever does not print is written as {@code \\uXXXX}. */
-    public static String of(String text, int maxCharacters) {
+    static String of(String text, int maxCharacters) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

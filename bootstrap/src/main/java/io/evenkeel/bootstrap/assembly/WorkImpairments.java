@@ -5,7 +5,7 @@ import io.evenkeel.bootstrap.background.RecurringWork;
 import java.util.List;
 
 /** Tells of work in the background that fails. */
-record FailingWork(List<RecurringWork> work) implements Impairments {
+record WorkImpairments(List<RecurringWork> work) implements Impairments {
 
     @Override
     public List<String> current() {

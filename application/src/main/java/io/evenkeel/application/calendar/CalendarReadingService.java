@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the sessions behind a link: of the last three months and the next twelve. Safe for any thread. */
-public final class CalendarReader implements ReadCalendarUseCase {
+public final class CalendarReadingService implements ReadCalendarUseCase {
 
     private static final int MONTHS_BACK = 3;
     private static final int MONTHS_AHEAD = 12;
@@ -28,7 +28,7 @@ public final class CalendarReader implements ReadCalendarUseCase {
     private final ExportSessionsUseCase exporting;
     private final InstantSource now;
 
-    public CalendarReader(
+    public CalendarReadingService(
             CalendarFeedStore feeds, RosterStore roster, ExportSessionsUseCase exporting, InstantSource now) {
         this.feeds = feeds;
         this.trainers = new Trainers(roster);

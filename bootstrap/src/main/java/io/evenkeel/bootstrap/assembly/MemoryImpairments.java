@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells of memory that is short, and of memory that gets shorter. */
-record ShortMemory(MemoryWatch memory) implements Impairments {
+record MemoryImpairments(MemoryWatch memory) implements Impairments {
 
     @Override
     public List<String> current() {

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Secrets of 256 random bits. Safe for any thread. */
-final class RandomSecrets implements SecretSource {
+final class RandomSecretSource implements SecretSource {
 
     private static final int BYTES = 32;
 
