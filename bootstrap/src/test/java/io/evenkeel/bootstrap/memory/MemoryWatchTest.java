@@ -81,12 +81,15 @@ class MemoryWatchTest {
     @Test
     void hearsOfRealCollections() throws InterruptedException {
         CountDownLatch heard = new CountDownLatch(1);
-        try (GarbageCollections unused = GarbageCollections.listen((used, max) -> {
+        GarbageCollections collections = GarbageCollections.listen((used, max) -> {
             assertThat(used).isPositive().isLessThanOrEqualTo(max);
             heard.countDown();
-        })) {
+        });
+        try {
             System.gc();
             assertThat(heard.await(20, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            collections.close();
         }
     }
 
