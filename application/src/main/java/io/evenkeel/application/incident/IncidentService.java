@@ -5,6 +5,7 @@ import io.evenkeel.application.port.in.incident.IncidentList;
 import io.evenkeel.application.port.in.incident.IncidentReport;
 import io.evenkeel.application.port.in.incident.ListIncidentsUseCase;
 import io.evenkeel.application.port.in.incident.RecordIncidentUseCase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,15 +45,16 @@ public final class IncidentService implements RecordIncidentUseCase, ListInciden
 
     @Override
     public synchronized void record(IncidentReport report) {
+        Instant at = now.instant();
         String key = report.origin() + "/" + report.fingerprint();
         IncidentGroup group = groups.remove(key);
         if (group == null) {
             makeRoom();
-            group = new IncidentGroup(report, now.instant());
+            group = new IncidentGroup(report, at);
         }
         groups.put(key, group);
         String version = report.release();
-        group.add(report, version == null ? release : version, now.instant());
+        group.add(report, version == null ? release : version, at);
         String trace = report.traceId();
         if (trace != null) {
             relate(report.fingerprint(), group, traces.groupsOf(trace, key));
