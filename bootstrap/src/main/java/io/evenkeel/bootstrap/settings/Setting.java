@@ -110,7 +110,7 @@ public enum Setting {
     REQUESTS_PER_MINUTE(
             "limits.requestsPerMinute",
             ValueType.wholeNumber(1, 10_000_000, "requests"),
-            "600",
+            "3000",
             null,
             "how often a user, or an address from which nobody is signed in, may ask the API"),
     STATISTICS_UNITS(
