@@ -163,18 +163,11 @@ class LiveChannelTest {
             System.arraycopy(hello, 0, frame, 6, hello.length);
             frozen.getOutputStream().write(frame);
             readUntil(frozen.getInputStream(), "welcome");
-            LiveClient well = greeted(open);
-            awaitSize(open, 2);
-            pass(open, Duration.ofSeconds(26));
-            // The other one has answered its ping once it has answered this.
-            well.say(RANGE);
-            well.next();
 
+            pass(open, Duration.ofSeconds(26));
             pass(open, Duration.ofSeconds(21));
 
-            awaitSize(open, 1);
-            open.live.announce(9);
-            assertThat(well.next()).isEqualTo(version(9));
+            awaitSize(open, 0);
         }
     }
 
