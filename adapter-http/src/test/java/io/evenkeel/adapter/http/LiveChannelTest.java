@@ -163,11 +163,18 @@ class LiveChannelTest {
             System.arraycopy(hello, 0, frame, 6, hello.length);
             frozen.getOutputStream().write(frame);
             readUntil(frozen.getInputStream(), "welcome");
+            LiveClient well = greeted(open);
+            // Each time it is heard, and answered, after time has passed and before that is looked at.
+            for (int seconds : new int[] {26, 21}) {
+                open.liveLater.addAndGet(Duration.ofSeconds(seconds).toNanos());
+                well.say(RANGE);
+                well.next();
+                open.live.tick();
+            }
 
-            pass(open, Duration.ofSeconds(26));
-            pass(open, Duration.ofSeconds(21));
-
-            awaitSize(open, 0);
+            awaitSize(open, 1);
+            open.live.announce(9);
+            assertThat(well.next()).isEqualTo(version(9));
         }
     }
 
