@@ -36,7 +36,7 @@ class AdmissionTest {
             RouteClass.SIGN_IN,
             4,
             RouteClass.ACCESS,
-            8,
+            96,
             RouteClass.OTHER,
             20));
 

@@ -8,6 +8,7 @@ import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Routes;
+import io.evenkeel.adapter.http.routing.BodyReader;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
 import io.undertow.server.HttpServerExchange;
@@ -40,6 +41,7 @@ class ClientLeavesTest {
     @RegisterExtension
     final RunningServer server = new RunningServer(new Routes()
             .get("/test/work", Access.EVERYONE, this::work)
+            .get("/test/late", Access.EVERYONE, this::readLate)
             .post("/test/work", Access.EVERYONE, BodyForm.JSON, this::work));
 
     @Test
@@ -115,6 +117,31 @@ class ClientLeavesTest {
 
         await(() -> server.answered.stream().anyMatch(line -> line.startsWith("POST /test/work ")));
         assertThat(started.availablePermits()).isZero();
+    }
+
+    /** As when somebody leaves whose sign-in was still being checked. */
+    @Test
+    void isNoFaultOfTheServerWhenTheClientHasLeftBeforeItsBodyIsRead() throws Exception {
+        try (Socket client = server.connect()) {
+            send(
+                    client,
+                    "GET /test/late HTTP/1.1\r\n" + HOST
+                            + "Content-Type: application/json\r\nContent-Length: 9\r\n\r\n{");
+            assertThat(started.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            client.setSoLinger(true, 0);
+        }
+        release.release();
+
+        assertThat(stopped.tryAcquire(10, TimeUnit.SECONDS))
+                .as("came to its end without a failure")
+                .isTrue();
+    }
+
+    private void readLate(HttpServerExchange exchange) throws Exception {
+        started.release();
+        assertThat(release.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        BodyReader.inMemory(BodyForm.JSON, Duration.ofSeconds(10), this::work).handleRequest(exchange);
+        stopped.release();
     }
 
     private void work(HttpServerExchange exchange) throws InterruptedException {

@@ -5,10 +5,11 @@ import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.evenkeel.application.port.in.statistics.StatisticsFamily;
 import io.evenkeel.benchmarks.common.Studio;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** What a report of the same eighteen months costs from folded days, as ten and a hundred times as many sessions stand behind it. */
 public final class RollupGrowth {
@@ -42,33 +43,33 @@ public final class RollupGrowth {
         this.rounds = rounds;
     }
 
-    /** The table, line by line. */
-    public List<String> table() throws IOException {
-        List<List<Double>> columns = new ArrayList<>();
-        for (int sessions : sizes()) {
-            columns.add(milliseconds(sessions));
-        }
+    /**
+     * The table, line by line.
+     *
+     * @param beforeRounds runs when all stores are filled, before anything is timed: filling takes long and may share the machine, the
+     *     rounds should not
+     */
+    public List<String> table(Runnable beforeRounds) throws IOException {
+        int[] sizes = sizes();
         List<String> lines = new ArrayList<>();
-        lines.add("Reports over eighteen months from folded days: milliseconds, median of " + rounds + " rounds.");
-        lines.add("");
-        lines.add(String.format(
-                Locale.ROOT,
-                "| report | %,d sessions | %,d | %,d | last / first |",
-                sizes()[0],
-                sizes()[1],
-                sizes()[2]));
-        lines.add("|---|---|---|---|---|");
-        for (int family = 0; family < FAMILIES.size(); family++) {
-            double first = columns.get(0).get(family);
-            double last = columns.get(2).get(family);
+        try (Folder folder = new Folder();
+                Store first = filled(folder.newFile(), sizes[0]);
+                Store second = filled(folder.newFile(), sizes[1]);
+                Store last = filled(folder.newFile(), sizes[2])) {
+            beforeRounds.run();
+            lines.add("Reports over eighteen months from folded days: milliseconds, median of " + rounds
+                    + " rounds in which the stores take turns.");
+            lines.add("");
             lines.add(String.format(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f | %.2f |",
-                    FAMILIES.get(family).name().toLowerCase(Locale.ROOT),
-                    first,
-                    columns.get(1).get(family),
-                    last,
-                    last / first));
+                    "| report | %,d sessions | %,d | %,d | last / first | spread of the ratio |",
+                    sizes[0],
+                    sizes[1],
+                    sizes[2]));
+            lines.add("|---|---|---|---|---|---|");
+            for (StatisticsFamily family : FAMILIES) {
+                lines.add(line(family, List.of(first, second, last)));
+            }
         }
         return lines;
     }
@@ -77,22 +78,45 @@ public final class RollupGrowth {
         return new int[] {largest / STEP / STEP, largest / STEP, largest};
     }
 
-    /** By family. */
-    private List<Double> milliseconds(int sessions) throws IOException {
-        try (Folder folder = new Folder();
-                Store store = new Store(folder.newFile())) {
-            Studio studio = new Studio(sessions, TRAINERS);
-            store.name(studio);
-            Batches.forEach(studio, store::add);
-            store.fold();
-            List<Double> medians = new ArrayList<>();
-            for (StatisticsFamily family : FAMILIES) {
-                StatisticsAnswer answer = store.report(family);
-                requireAgreement(answer, sessions <= MOST_COMPARED ? store.liveReport(family) : answer);
-                medians.add(median(store, family));
-            }
-            return medians;
+    private static Store filled(Path file, int sessions) throws IOException {
+        Store store = new Store(file);
+        Studio studio = new Studio(sessions, TRAINERS);
+        store.name(studio);
+        Batches.forEach(studio, store::add);
+        store.fold();
+        for (StatisticsFamily family : FAMILIES) {
+            StatisticsAnswer answer = store.report(family);
+            requireAgreement(answer, sessions <= MOST_COMPARED ? store.liveReport(family) : answer);
         }
+        return store;
+    }
+
+    private String line(StatisticsFamily family, List<Store> stores) {
+        long[][] nanos = new long[stores.size()][rounds];
+        double[] ratios = new double[rounds];
+        // As many rounds before for the compiler, which are not counted.
+        for (int round = -rounds; round < rounds; round++) {
+            for (int each = 0; each < stores.size(); each++) {
+                long taken = nanos(stores.get(each), family);
+                if (round >= 0) {
+                    nanos[each][round] = taken;
+                }
+            }
+            if (round >= 0) {
+                ratios[round] = (double) nanos[stores.size() - 1][round] / nanos[0][round];
+            }
+        }
+        Arrays.sort(ratios);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f | %.2f | %.2f | %.2f to %.2f |",
+                family.name().toLowerCase(Locale.ROOT),
+                median(nanos[0]),
+                median(nanos[1]),
+                median(nanos[2]),
+                ratios[rounds / 2],
+                ratios[0],
+                ratios[rounds - 1]);
     }
 
     /** Refuses to time a report that is not from folded days, or says something else than the sessions do. */
@@ -105,14 +129,10 @@ public final class RollupGrowth {
         }
     }
 
-    private double median(Store store, StatisticsFamily family) {
-        // As many rounds before for the compiler, which are not counted.
-        long[] nanos = IntStream.range(-rounds, rounds)
-                .mapToLong(round -> nanos(store, family))
-                .skip(rounds)
-                .sorted()
-                .toArray();
-        return nanos[nanos.length / 2] / NANOS_PER_MILLISECOND;
+    private static double median(long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2] / NANOS_PER_MILLISECOND;
     }
 
     private static long nanos(Store store, StatisticsFamily family) {

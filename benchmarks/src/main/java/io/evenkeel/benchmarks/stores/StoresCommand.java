@@ -21,7 +21,9 @@ public final class StoresCommand {
         System.out.println();
         new RowComparison(number(arguments, 0, SESSIONS), rounds).table().forEach(System.out::println);
         System.out.println();
-        new RollupGrowth(number(arguments, 1, LARGEST), rounds).table().forEach(System.out::println);
+        new RollupGrowth(number(arguments, 1, LARGEST), rounds)
+                .table(() -> System.out.println("The stores are filled; the rounds begin."))
+                .forEach(System.out::println);
     }
 
     private static int number(List<String> arguments, int index, int otherwise) {

@@ -31,8 +31,10 @@ class StoresTest {
     /** Throws when folded days and sessions do not say the same. */
     @Test
     void everyFamilyIsMeasured() throws Exception {
-        List<String> table = new RollupGrowth(SESSIONS, 1).table();
+        List<String> told = new ArrayList<>();
+        List<String> table = new RollupGrowth(SESSIONS, 1).table(() -> told.add("filled"));
 
+        assertThat(told).containsExactly("filled");
         assertThat(table).hasSize(9);
         assertThat(String.join("\n", table)).contains("| overview |", "| heatmap |", "30 sessions | 300 | 3,000");
     }

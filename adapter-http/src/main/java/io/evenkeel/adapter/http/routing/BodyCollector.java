@@ -48,7 +48,14 @@ final class BodyCollector implements ChannelListener<StreamSourceChannel> {
             exchange.endExchange();
             return;
         }
-        if (isComplete()) {
+        boolean isComplete;
+        try {
+            isComplete = isComplete();
+        } catch (IOException gone) {
+            endUnanswered(exchange);
+            return;
+        }
+        if (isComplete) {
             finish(exchange);
             return;
         }
@@ -71,12 +78,14 @@ final class BodyCollector implements ChannelListener<StreamSourceChannel> {
                 throw problem;
             });
         } catch (IOException gone) {
-            // The client went away or broke its own framing: there is nobody to answer.
-            leave(broken -> {
-                broken.setPersistent(false);
-                broken.endExchange();
-            });
+            leave(BodyCollector::endUnanswered);
         }
+    }
+
+    /** The client went away or broke its own framing: there is nobody to answer, and nobody here is at fault. */
+    private static void endUnanswered(HttpServerExchange broken) {
+        broken.setPersistent(false);
+        broken.endExchange();
     }
 
     private boolean isComplete() throws IOException {
