@@ -20,7 +20,7 @@ class BackupTest {
     private static final Path ROSTER = Path.of("..", "examples", "data", "roster.conf");
     private static final int SESSIONS = 300;
     private static final String CONTENT =
-            "300 sessions, 11 trainers, activities and rooms, 0 accounts, 0 series, schema 7";
+            "300 sessions, 11 trainers, activities and rooms, 0 accounts, 0 series, 0 calendar links, schema 7";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it before each test.

@@ -39,8 +39,17 @@ final class BackupCheck {
                         ? AccountRows.list(jdbc).size()
                         : 0;
                 long series = version >= SqliteSchema.FIRST_WITH_SERIES ? readableSeries(jdbc) : 0;
+                long calendarFeeds = version >= SqliteSchema.FIRST_WITH_CALENDAR_FEEDS
+                        ? SqliteCalendarFeedStore.list(jdbc, Integer.MAX_VALUE).size()
+                        : 0;
                 return new BackupReport(
-                        version, readableSessions(jdbc, deadline), entries, accounts, series, digestChecked);
+                        version,
+                        readableSessions(jdbc, deadline),
+                        entries,
+                        accounts,
+                        series,
+                        calendarFeeds,
+                        digestChecked);
             }
         }
     }

@@ -53,16 +53,19 @@ final class SqliteCalendarFeedStore implements CalendarFeedStore {
 
     @Override
     public List<CalendarFeed> list(Deadline deadline) {
-        return database.read("list calendar feeds", deadline, connection -> {
-            try (PreparedStatement list = connection.prepareStatement(COLUMNS + "ORDER BY id LIMIT " + MAX_LISTED);
-                    ResultSet rows = list.executeQuery()) {
-                List<CalendarFeed> feeds = new ArrayList<>();
-                while (rows.next()) {
-                    feeds.add(read(rows));
-                }
-                return feeds;
+        return database.read("list calendar feeds", deadline, connection -> list(connection, MAX_LISTED));
+    }
+
+    /** @param most how many at most */
+    static List<CalendarFeed> list(Connection connection, int most) throws SQLException {
+        try (PreparedStatement list = connection.prepareStatement(COLUMNS + "ORDER BY id LIMIT " + most);
+                ResultSet rows = list.executeQuery()) {
+            List<CalendarFeed> feeds = new ArrayList<>();
+            while (rows.next()) {
+                feeds.add(read(rows));
             }
-        });
+            return feeds;
+        }
     }
 
     @Override

@@ -24,6 +24,9 @@ final class SqliteSchema {
     /** From here on there are series. */
     static final int FIRST_WITH_SERIES = 6;
 
+    /** From here on there are links to calendars. */
+    static final int FIRST_WITH_CALENDAR_FEEDS = 7;
+
     /** From here on sessions hold their trainer and their room. */
     private static final int FIRST_THAT_HOLDS = 3;
 

@@ -3,10 +3,12 @@ package io.evenkeel.adapter.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.evenkeel.application.port.out.CalendarFeed;
 import io.evenkeel.application.port.out.SeriesWrite;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.domain.roster.Roster;
+import io.evenkeel.domain.roster.TrainerId;
 import io.evenkeel.tck.data.Accounts;
 import io.evenkeel.tck.data.Rosters;
 import io.evenkeel.tck.data.SampleSeries;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -49,7 +52,7 @@ class SqliteBackupTest {
 
         assertThat(report)
                 .isEqualTo(new BackupReport(
-                        SqliteSchema.NEWEST, 25, Rosters.complete().entries().size(), 1, 2, true));
+                        SqliteSchema.NEWEST, 25, Rosters.complete().entries().size(), 1, 2, 1, true));
         assertThat(SqliteBackup.verify(backup, ample())).isEqualTo(report);
         assertThat(PlainJdbc.column(backup, "SELECT count(*) FROM session WHERE held_start IS NOT NULL"))
                 .containsExactly("25");
@@ -142,6 +145,7 @@ class SqliteBackupTest {
                 "UPDATE series SET recurrence = '{' WHERE id = 'series-1'",
                 "UPDATE series SET recurrence = json_set(recurrence, '$.rrule', 'FREQ=HOURLY') WHERE id = 'series-1'",
                 "UPDATE series SET id = 'a b' WHERE id = 'series-2'",
+                "UPDATE calendar_feed SET trainer = ''",
                 "UPDATE roster SET details = '{' WHERE kind = 'ROOM'",
                 "INSERT INTO rollup_cell VALUES (1, 'TRAINER', '', X'00')",
                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'held_start', 'held_begin')"
@@ -214,7 +218,7 @@ class SqliteBackupTest {
         }
         PlainJdbc.run(store, "PRAGMA application_id = 1163283276; PRAGMA user_version = 3");
 
-        assertThat(SqliteBackup.create(store, backup, ample())).isEqualTo(new BackupReport(3, 0, 0, 0, 0, true));
+        assertThat(SqliteBackup.create(store, backup, ample())).isEqualTo(new BackupReport(3, 0, 0, 0, 0, 0, true));
     }
 
     @Test
@@ -317,6 +321,12 @@ class SqliteBackupTest {
             open.accounts().add(Accounts.account(1), ample());
             open.series().save(SeriesWrite.add(SampleSeries.complete(1)), ample());
             open.series().save(SeriesWrite.add(SampleSeries.single(2)), ample());
+            if (from == 0) {
+                open.calendarFeeds()
+                        .add(
+                                new CalendarFeed("feed-1", new TrainerId("trainer-1"), "0".repeat(64), Instant.EPOCH),
+                                ample());
+            }
             open.sessions()
                     .upsertAll(
                             IntStream.range(from, to)

@@ -35,6 +35,7 @@ final class Backups {
 
     static String describe(BackupReport report) {
         return report.sessions() + " sessions, " + report.rosterEntries() + " trainers, activities and rooms, "
-                + report.accounts() + " accounts, " + report.series() + " series, schema " + report.schemaVersion();
+                + report.accounts() + " accounts, " + report.series() + " series, "
+                + report.calendarFeeds() + " calendar links, schema " + report.schemaVersion();
     }
 }
