@@ -58,7 +58,9 @@ public class Peer {
         SpringApplication application = new SpringApplication(Peer.class);
         application.setDefaultProperties(Map.of(
                 "server.port", "0", "server.address", "127.0.0.1", "spring.main.banner-mode", "off",
-                "logging.level.root", "WARN"));
+                "logging.level.root", "WARN",
+                // Its default ends each connection after 100 requests; nobody else here does that.
+                "server.tomcat.max-keep-alive-requests", "-1"));
         application.run(arguments);
     }
 

@@ -110,7 +110,11 @@ final class HttpComparison {
 
         void run(int requests, boolean counts) throws IOException {
             Duration before = peer.processorTime();
-            Load.run(target, requests);
+            try {
+                Load.run(target, requests);
+            } catch (IOException failed) {
+                throw new IOException(name + ": " + failed.getMessage(), failed);
+            }
             Duration took = peer.processorTime().minus(before);
             if (counts) {
                 micros.add(took.toNanos() / NANOS_PER_MICRO / requests);
