@@ -345,8 +345,14 @@ final class PackageTable {
                     .packages("application.port.in.statistics")
                     .packages("application.port.out", "application.time", "domain.rollup", "domain.statistics")
                     .libraries("java.io", "java.nio.file", "java.security", "java.util.concurrent", "org.slf4j.."),
+            row("bootstrap.doctor")
+                    .packages("bootstrap.assembly", "bootstrap.settings")
+                    .packages("adapter.cache", "adapter.sqlite", "application.port.out", "application.time")
+                    .libraries("com.sun.management", "java.io", "java.lang.management")
+                    .libraries("java.net", "java.net.http", "java.nio.file", "java.nio.file.attribute"),
             row("bootstrap.command")
-                    .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.process", "bootstrap.settings")
+                    .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.doctor")
+                    .packages("bootstrap.process", "bootstrap.settings")
                     .packages(
                             "adapter.files",
                             "adapter.http",

@@ -10,14 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import redis.clients.jedis.ConnectionPoolConfig;
-import redis.clients.jedis.DefaultJedisClientConfig;
-import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.RedisClient;
-import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
-import redis.clients.jedis.util.JedisURIHelper;
 
 /**
  * Answers in Redis. A command has 100 ms; one that fails is as if nothing were kept, and after a few in a row Redis is left
@@ -26,10 +21,7 @@ import redis.clients.jedis.util.JedisURIHelper;
  */
 public final class RedisAnswers implements SharedAnswers {
 
-    private static final int COMMAND_MILLIS = 100;
-    private static final int CONNECTIONS = 8;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int DEFAULT_PORT = 6_379;
     private static final String LEVEL = "shared";
 
     private final RedisClient redis;
@@ -59,25 +51,7 @@ public final class RedisAnswers implements SharedAnswers {
      */
     public static RedisAnswers connect(
             URI url, String data, Duration lifetime, PolicyTelemetry telemetry, MonotonicClock clock) {
-        ConnectionPoolConfig pool = new ConnectionPoolConfig();
-        pool.setMaxTotal(CONNECTIONS);
-        pool.setMaxIdle(CONNECTIONS);
-        pool.setMaxWait(Duration.ofMillis(COMMAND_MILLIS));
-        pool.setJmxEnabled(false);
-        DefaultJedisClientConfig.Builder client = DefaultJedisClientConfig.builder()
-                .connectionTimeoutMillis(COMMAND_MILLIS)
-                .socketTimeoutMillis(COMMAND_MILLIS)
-                .user(JedisURIHelper.getUser(url))
-                .password(JedisURIHelper.getPassword(url))
-                .database(JedisURIHelper.getDBIndex(url));
-        if (JedisURIHelper.isRedisSSLScheme(url)) {
-            client = client.sslOptions(SslOptions.defaults());
-        }
-        RedisClient redis = RedisClient.builder()
-                .hostAndPort(new HostAndPort(url.getHost(), url.getPort() < 0 ? DEFAULT_PORT : url.getPort()))
-                .clientConfig(client.build())
-                .poolConfig(pool)
-                .build();
+        RedisClient redis = RedisConnections.open(url);
         return new RedisAnswers(redis, "evenkeel:" + hash(data) + ":", lifetime, telemetry, clock);
     }
 

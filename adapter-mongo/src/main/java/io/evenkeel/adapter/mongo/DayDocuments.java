@@ -5,6 +5,7 @@ import com.mongodb.client.model.Projections;
 import io.evenkeel.domain.rollup.Cell;
 import io.evenkeel.domain.rollup.CellCodec;
 import io.evenkeel.domain.rollup.CellGroup;
+import io.evenkeel.domain.rollup.CellReader;
 import io.evenkeel.domain.rollup.CellSelection;
 import io.evenkeel.domain.rollup.DayCells;
 import io.evenkeel.domain.rollup.Fingerprint;
@@ -96,21 +97,26 @@ final class DayDocuments {
                 MongoSchema.DAYS, document, fields -> new Validity(fields.number(FROM), fields.number(UNTIL)));
     }
 
-    /** The cells of one lattice, as far as they were read; empty when some of them are unreadable, or there are none. */
-    static Optional<DayCells> cells(Document document, Lattice lattice) {
+    /**
+     * The cells of one lattice, as far as they were read; empty when some of them are unreadable, or there are none.
+     *
+     * @param reader the one of the query
+     */
+    static Optional<DayCells> cells(Document document, Lattice lattice, CellReader reader) {
         return FieldReader.map(MongoSchema.DAYS, document, fields -> {
             Fingerprint fingerprint = fields.text(FINGERPRINT, Fingerprint::new);
             return fingerprint == null
                     ? Optional.empty()
-                    : cells(day(document), lattice, fields.list(field(lattice), Document.class))
+                    : cells(day(document), lattice, fields.list(field(lattice), Document.class), reader)
                             .map(cells -> new DayCells(day(document), fingerprint, cells));
         });
     }
 
-    private static Optional<List<Cell>> cells(LocalDate day, Lattice lattice, List<Document> stored) {
+    private static Optional<List<Cell>> cells(
+            LocalDate day, Lattice lattice, List<Document> stored, CellReader reader) {
         List<Cell> cells = new ArrayList<>();
         for (Document cell : stored) {
-            CellCodec.decode(day, group(lattice, cell), bytes(cell)).ifPresent(cells::add);
+            reader.read(day, group(lattice, cell), bytes(cell)).ifPresent(cells::add);
         }
         return cells.size() == stored.size() ? Optional.of(cells) : Optional.empty();
     }

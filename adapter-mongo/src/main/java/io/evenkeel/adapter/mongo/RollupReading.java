@@ -4,6 +4,7 @@ import io.evenkeel.application.port.out.RollupReader;
 import io.evenkeel.application.port.out.SessionScan;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.rollup.CellReader;
 import io.evenkeel.domain.rollup.CellSelection;
 import io.evenkeel.domain.rollup.DayCells;
 import io.evenkeel.domain.rollup.DayMark;
@@ -121,10 +122,12 @@ final class RollupReading {
                     .add(start.mark());
         }
         List<RollupDay> known = new ArrayList<>();
+        CellReader cellReader = new CellReader();
         for (Document document : found) {
             LocalDate day = DayDocuments.day(document);
             long generation = DayDocuments.generation(document);
-            DayCells cells = DayDocuments.cells(document, selection.lattice()).orElse(null);
+            DayCells cells = DayDocuments.cells(document, selection.lattice(), cellReader)
+                    .orElse(null);
             if (cells == null && DayDocuments.isOf(rules.fingerprint(), document)) {
                 days.forget(day, generation, deadline);
             }

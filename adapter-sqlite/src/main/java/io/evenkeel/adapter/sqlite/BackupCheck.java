@@ -30,7 +30,7 @@ final class BackupCheck {
                 throw new StoreException.Corrupt(backup + " is empty, no backup of a store", null);
             }
             try (Statement statement = jdbc.createStatement()) {
-                requireSound(statement, backup);
+                Soundness.require(statement, "the backup", backup);
                 long entries = number(statement, "SELECT count(*) FROM roster");
                 if (version >= FIRST_WITH_DETAILS) {
                     RosterRows.read(jdbc);
@@ -50,23 +50,6 @@ final class BackupCheck {
                         series,
                         calendarFeeds,
                         digestChecked);
-            }
-        }
-    }
-
-    private static void requireSound(Statement statement, Path backup) throws SQLException {
-        try (ResultSet found = statement.executeQuery("PRAGMA integrity_check(1)")) {
-            String first = found.getString(1);
-            if (!"ok".equals(first)) {
-                throw new StoreException.Corrupt("the backup " + backup + " is damaged: " + first, null);
-            }
-        }
-        try (ResultSet broken = statement.executeQuery("PRAGMA foreign_key_check")) {
-            if (broken.next()) {
-                throw new StoreException.Corrupt(
-                        "the backup " + backup + " is damaged: a row of " + broken.getString(1)
-                                + " refers to nothing in " + broken.getString(3),
-                        null);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.sqlite;
 import io.evenkeel.domain.rollup.Cell;
 import io.evenkeel.domain.rollup.CellCodec;
 import io.evenkeel.domain.rollup.CellGroup;
+import io.evenkeel.domain.rollup.CellReader;
 import io.evenkeel.domain.rollup.CellSelection;
 import io.evenkeel.domain.rollup.DayCells;
 import io.evenkeel.domain.rollup.Fingerprint;
@@ -52,13 +53,14 @@ final class CellTable {
         find.setString(5, only == null ? null : idOf(only));
         Map<LocalDate, List<Cell>> cells = new TreeMap<>();
         Set<LocalDate> unreadable = new HashSet<>();
+        CellReader reader = new CellReader();
         try (ResultSet rows = find.executeQuery()) {
             while (rows.next()) {
                 LocalDate day = LocalDate.ofEpochDay(rows.getLong(1));
                 List<Cell> ofDay = cells.computeIfAbsent(day, first -> new ArrayList<>());
                 String id = rows.getString(2);
                 if (id != null) {
-                    read(day, selection.lattice(), id, rows.getBytes(3))
+                    reader.read(day, group(selection.lattice(), id), rows.getBytes(3))
                             .ifPresentOrElse(ofDay::add, () -> unreadable.add(day));
                 }
             }
@@ -84,14 +86,13 @@ final class CellTable {
         }
     }
 
-    private static Optional<Cell> read(LocalDate day, Lattice lattice, String id, byte[] bytes) {
-        CellGroup group = switch (lattice) {
+    private static CellGroup group(Lattice lattice, String id) {
+        return switch (lattice) {
             case ALL -> CellGroup.ALL;
             case TRAINER ->
                 new CellGroup.OfTrainer(id.equals(NO_ID) ? Optional.empty() : Optional.of(new TrainerId(id)));
             case ACTIVITY -> new CellGroup.OfActivity(new ActivityId(id));
         };
-        return CellCodec.decode(day, group, bytes);
     }
 
     private static String idOf(CellGroup group) {

@@ -36,6 +36,7 @@ import io.evenkeel.application.schedule.ExpansionService;
 import io.evenkeel.application.schedule.FreeSlotsService;
 import io.evenkeel.application.schedule.PlanService;
 import io.evenkeel.application.statistics.StatisticsService;
+import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.evenkeel.bootstrap.settings.AuthMode;
 import io.evenkeel.bootstrap.settings.Mode;
@@ -171,6 +172,15 @@ public final class Assembly implements AutoCloseable {
 
     public GeneratePlanUseCase planning() {
         return new PlanService(stores.sessions(), stores.roster(), settings.zone());
+    }
+
+    /**
+     * Asks the store for the smallest thing it has.
+     *
+     * @throws io.evenkeel.application.port.out.StoreException when it does not answer in time
+     */
+    public void askStore(Deadline deadline) {
+        long unused = stores.sessions().dataVersion(deadline);
     }
 
     /** Reports computed anew each time. */

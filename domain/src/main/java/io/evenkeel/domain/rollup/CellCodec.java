@@ -2,20 +2,13 @@ package io.evenkeel.domain.rollup;
 
 import io.evenkeel.domain.roster.ActivityId;
 import io.evenkeel.domain.roster.TrainerId;
-import io.evenkeel.domain.statistics.FoldedDay;
-import io.evenkeel.domain.statistics.Tally;
 import io.evenkeel.domain.statistics.TallyCodec;
-import io.evenkeel.domain.statistics.Validity;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
@@ -28,7 +21,7 @@ import java.util.zip.CRC32C;
  */
 public final class CellCodec {
 
-    private static final byte VERSION = 1;
+    static final byte VERSION = 1;
 
     private CellCodec() {}
 
@@ -50,30 +43,12 @@ public final class CellCodec {
         return out.putInt(checksum(out.array(), length)).array();
     }
 
-    /** The cell of a key; empty when the bytes are none of a cell, which is then as good as lost: its day can be folded. */
+    /** One cell alone; a query uses one {@link CellReader} for all of its own. */
     public static Optional<Cell> decode(LocalDate day, CellGroup group, byte[] bytes) {
-        int length = bytes.length - Integer.BYTES;
-        if (length < 1 || bytes[0] != VERSION || ByteBuffer.wrap(bytes).getInt(length) != checksum(bytes, length)) {
-            return Optional.empty();
-        }
-        ByteBuffer in = ByteBuffer.wrap(bytes, 1, length - 1);
-        try {
-            Validity validity = new Validity(in.getLong(), in.getLong());
-            Set<TrainerId> trainers = new HashSet<>();
-            read(in).forEach(id -> trainers.add(new TrainerId(id)));
-            Set<ActivityId> activities = new HashSet<>();
-            read(in).forEach(id -> activities.add(new ActivityId(id)));
-            byte[] rest = new byte[in.remaining()];
-            in.get(rest);
-            return TallyCodec.decode(rest)
-                    .<Optional<Tally>>match(Optional::of, unreadable -> Optional.empty())
-                    .map(tally -> new Cell(group, new FoldedDay(day, tally, trainers, activities), validity));
-        } catch (BufferUnderflowException | IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return new CellReader().read(day, group, bytes);
     }
 
-    private static int checksum(byte[] bytes, int length) {
+    static int checksum(byte[] bytes, int length) {
         CRC32C checksum = new CRC32C();
         checksum.update(bytes, 0, length);
         return (int) checksum.getValue();
@@ -94,22 +69,5 @@ public final class CellCodec {
     private static void write(ByteBuffer out, List<byte[]> ids) {
         out.putInt(ids.size());
         ids.forEach(id -> out.putInt(id.length).put(id));
-    }
-
-    private static List<String> read(ByteBuffer in) {
-        List<String> ids = new ArrayList<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            ids.add(text(in, in.getInt()));
-        }
-        return ids;
-    }
-
-    private static String text(ByteBuffer in, int length) {
-        if (length < 0 || length > in.remaining()) {
-            throw new BufferUnderflowException();
-        }
-        byte[] id = new byte[length];
-        in.get(id);
-        return new String(id, StandardCharsets.UTF_8);
     }
 }
