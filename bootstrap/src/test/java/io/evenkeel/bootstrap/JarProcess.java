@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The built jar in a process of its own, in an empty folder that also holds its data. Closing it ends it for certain. */
 final class JarProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "evenkeel.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target", "evenkeel.jar").toAbsolutePath();
     private static final String READY = "Evenkeel is ready: ";
     private static final long LONGEST_START_SECONDS = 120;
     private static final long LONGEST_END_SECONDS = 10;
