@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             RosterCommand.class,
             StatsCommand.class,
             ScheduleCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            DrillCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
