@@ -124,6 +124,13 @@ final class PackageTable {
                     .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
                     .packages("domain.roster", "domain.schedule.series", "domain.session", "domain.time")
                     .libraries("java.util.concurrent"),
+            row("faults.proxy")
+                    .libraries("java.io", "java.net", "java.util.concurrent", "java.util.concurrent.atomic"),
+            row("faults.load")
+                    .libraries("java.net", "java.net.http", "java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("java.util.concurrent.locks"),
+            row("faults.oracle"),
+            row("faults.process").libraries("java.io", "java.util.concurrent"),
             row("tck.contract")
                     .packages("tck.data", "tck.fault", "application.port.account", "application.port.out")
                     .packages("application.time", "domain.availability")
@@ -307,6 +314,11 @@ final class PackageTable {
                     .packages("application.port.in.incident", "application.time")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
+            row("bootstrap.drill")
+                    .packages("adapter.http.exchange", "faults.load", "faults.oracle", "faults.process")
+                    .packages("faults.proxy")
+                    .libraries("java.io", "java.net", "java.net.http", "java.nio.file", "java.util.concurrent")
+                    .libraries("java.util.concurrent.atomic"),
             row("bootstrap.assembly")
                     .packages(
                             "bootstrap.settings",
@@ -351,7 +363,7 @@ final class PackageTable {
                     .libraries("com.sun.management", "java.io", "java.lang.management")
                     .libraries("java.net", "java.net.http", "java.nio.file", "java.nio.file.attribute"),
             row("bootstrap.command")
-                    .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.doctor")
+                    .packages("bootstrap.assembly", "bootstrap.demo", "bootstrap.doctor", "bootstrap.drill")
                     .packages("bootstrap.process", "bootstrap.settings")
                     .packages(
                             "adapter.files",

@@ -95,6 +95,10 @@ final class JarProcess implements AutoCloseable {
         return exitCode();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     String err() {
         try {
             return Files.readString(err);

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             ScheduleCommand.class,
             UserCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            DrillCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,

@@ -1,0 +1,62 @@
+package io.evenkeel.bootstrap.drill;
+
+import io.evenkeel.faults.load.Latencies;
+import io.evenkeel.faults.load.Operation;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Some of the operations of a load.
+ *
+ * @param operations them
+ */
+record Seen(List<Operation> operations) {
+
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    /** Those of some kinds. */
+    Seen of(String... kinds) {
+        Set<String> wanted = Set.of(kinds);
+        return where(operation -> wanted.contains(operation.kind()));
+    }
+
+    /** Those that should have begun in this time, the end not included. */
+    Seen between(long from, long to) {
+        return where(operation -> operation.intended() - from >= 0 && operation.intended() - to < 0);
+    }
+
+    Seen where(Predicate<Operation> wanted) {
+        return new Seen(operations.stream().filter(wanted).toList());
+    }
+
+    int count() {
+        return operations.size();
+    }
+
+    int good() {
+        return where(Operation::isGood).count();
+    }
+
+    /** Of nothing everything is good. */
+    double percentGood() {
+        return operations.isEmpty() ? 100 : 100.0 * good() / count();
+    }
+
+    /** The time that so large a share did not exceed. */
+    double millis(double share) {
+        return Latencies.of(operations).quantile(share).toNanos() / NANOS_PER_MILLI;
+    }
+
+    double longestMillis() {
+        return millis(1);
+    }
+
+    /** When the last one of these was over; {@code otherwise} when there is none. */
+    long lastEnd(long otherwise) {
+        return operations.stream()
+                .mapToLong(Operation::ended)
+                .reduce((one, other) -> one - other > 0 ? one : other)
+                .orElse(otherwise);
+    }
+}
