@@ -8,6 +8,8 @@ import type { StubDoor } from './stub-door'
 
 /** The policy of the real server: what passes here passes there. */
 const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'"
+/** The addresses of the page, below the prefix. */
+const SCREENS: ReadonlySet<string> = new Set(['', 'schedule', 'data', 'health-view'])
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -69,7 +71,7 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
       requests.push(`${path}${url.search}`)
       return sendAnswer(response, answerer(url.searchParams))
     }
-    return sendFile(response, root, path === '' ? 'index.html' : path)
+    return sendFile(response, root, SCREENS.has(path) ? 'index.html' : path)
   }
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ApiError } from './api-error'
 import { retryAfterSeconds } from './retry-after'
+import { traceIdOf } from './trace'
 
 /** RFC 9457. Every member may be missing: a proxy in between knows nothing of our codes. */
 const problemSchema = v.object({
@@ -22,7 +23,7 @@ export async function problemOf(response: Response, now: number): Promise<ApiErr
     detail: problem.detail ?? `It answered with status ${response.status} and gave no reason.`,
     code: problem.code ?? `HTTP_${response.status}`,
     status: response.status,
-    traceId: problem.traceId,
+    traceId: problem.traceId ?? traceIdOf(response),
     type: problem.type,
     retryAfterSeconds: retryAfterSeconds(response.headers.get('Retry-After'), now),
     transient: TRANSIENT.has(response.status),
