@@ -6,7 +6,7 @@ import { Button } from '@/shared/ui/button'
 import { ErrorState } from '@/shared/ui/error-state'
 import { Icon } from '@/shared/ui/icon'
 import { Skeleton } from '@/shared/ui/skeleton'
-import { useSignIn } from '@/shared/sign-in/use-sign-in'
+import { useMay } from '@/shared/sign-in/use-may'
 import { browserZone } from '@/shared/time/zone'
 import { useIncidents, type Incident } from '../api/get-incidents'
 import { HealthCard } from './health-card'
@@ -16,8 +16,7 @@ const ORIGINS: Readonly<Record<Incident['origin'], string>> = { server: 'Server'
 
 /** What failed, alike failures together; for administrators. */
 export function IncidentsCard() {
-  const account = useSignIn()
-  const allowed = account.kind === 'unneeded' || (account.kind === 'done' && account.role === 'admin')
+  const allowed = useMay('admin')
   const query = useIncidents(allowed)
   return (
     <HealthCard
