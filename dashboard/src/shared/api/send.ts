@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { authorized } from './authorized'
 import { exchange, readBody } from './exchange'
 import { noted } from './noted'

@@ -41,10 +41,10 @@ function faultsOf(name: string, bytes: number, format: FileFormat, columns: read
 }
 
 function jsonRows(text: string): Pick<Preview, 'columns' | 'rows'> {
-  const objects = text.split('\n').slice(0, ROWS).flatMap((line) => {
+  const objects: readonly Readonly<Record<string, unknown>>[] = text.split('\n').slice(0, ROWS).flatMap((line) => {
     try {
       const value: unknown = JSON.parse(line)
-      return typeof value === 'object' && value !== null ? [value as Readonly<Record<string, unknown>>] : []
+      return typeof value === 'object' && value !== null ? [Object.fromEntries(Object.entries(value))] : []
     } catch {
       // Cut off at the end of what was read, or no JSON: the server will say which.
       return []
@@ -66,10 +66,10 @@ function csvRows(text: string): Pick<Preview, 'columns' | 'rows'> {
   let cell = ''
   let quoted = false
   for (let i = 0; i < text.length && rows.length <= ROWS; i++) {
-    const char = text[i]
+    const char = text.charAt(i)
     if (quoted) {
       if (char !== '"') cell += char
-      else if (text[i + 1] === '"') cell += text[++i]
+      else if (text.charAt(i + 1) === '"') cell += text.charAt(++i)
       else quoted = false
     } else if (char === '"' && cell === '') quoted = true
     else if (char === ',' || char === '\n') {

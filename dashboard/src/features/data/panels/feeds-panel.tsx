@@ -68,7 +68,7 @@ function FeedsContent() {
         {query.error instanceof ApiError && !query.data ? (
           <ErrorState error={query.error} automatic={false} onRetry={() => { void query.refetch() }} />
         ) : null}
-        {allowed && query.isPending && !query.isError ? <Skeleton chars={30} /> : null}
+        {allowed && query.isPending ? <Skeleton chars={30} /> : null}
         {query.data && feeds.length === 0 ? <p className={styles.quiet}>There are no links yet.</p> : null}
         <ul className={styles.list}>
           {feeds.map((feed) => (
