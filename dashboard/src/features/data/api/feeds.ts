@@ -4,7 +4,7 @@ import { addressOf } from '@/shared/api/address'
 import { getJson } from '@/shared/api/request'
 import { sendForNothing, sendJson } from '@/shared/api/send'
 
-const feedSchema = v.object({
+export const feedSchema = v.object({
   id: v.string(),
   trainer: v.object({ id: v.string(), name: v.string() }),
   madeAt: v.string(),

@@ -19,7 +19,7 @@ const incident = v.object({
 })
 export type Incident = v.InferOutput<typeof incident>
 
-const incidentsSchema = v.object({ incidents: v.array(incident), groups: v.number(), forgotten: v.number() })
+export const incidentsSchema = v.object({ incidents: v.array(incident), groups: v.number(), forgotten: v.number() })
 export type Incidents = v.InferOutput<typeof incidentsSchema>
 
 const LIMIT = 50

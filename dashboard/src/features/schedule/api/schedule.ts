@@ -12,13 +12,15 @@ const conflict = v.object({
 })
 export type Conflict = v.InferOutput<typeof conflict>
 
+export const conflictsSchema = v.object({ conflicts: v.array(conflict) })
+
 export function useConflicts(days: Days | undefined) {
   return useQuery<readonly Conflict[]>({
     queryKey: [SCHEDULE_KEY, 'conflicts', days],
     queryFn: days
       ? async ({ signal }) => {
           const { from, to, zone } = days
-          return (await getJson(addressOf('schedule/conflicts', { from, to, zone }), v.object({ conflicts: v.array(conflict) }), signal)).conflicts
+          return (await getJson(addressOf('schedule/conflicts', { from, to, zone }), conflictsSchema, signal)).conflicts
         }
       : skipToken,
   })
@@ -26,6 +28,8 @@ export function useConflicts(days: Days | undefined) {
 
 const slot = v.object({ trainer: v.object({ id: v.string(), name: v.string() }), start: v.string(), end: v.string() })
 export type Slot = v.InferOutput<typeof slot>
+
+export const slotsSchema = v.object({ slots: v.array(slot) })
 
 export interface SlotQuestion extends Days {
   readonly activity: string
@@ -39,7 +43,7 @@ export function useFreeSlots(question: SlotQuestion | undefined) {
       ? async ({ signal }) => {
           const { from, to, zone, activity, trainer } = question
           const address = addressOf('schedule/free-slots', { from, to, zone, activity, trainer, step: '30' })
-          return (await getJson(address, v.object({ slots: v.array(slot) }), signal)).slots
+          return (await getJson(address, slotsSchema, signal)).slots
         }
       : skipToken,
     staleTime: 0,
