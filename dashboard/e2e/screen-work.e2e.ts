@@ -31,7 +31,10 @@ async function arrived(page: Page): Promise<void> {
 describe('what the screens do', () => {
   let stub: StubServer
   beforeAll(async () => { stub = await startStub(BUILT) })
-  beforeEach(() => { stub.reset() })
+  beforeEach(() => {
+    stub.reset()
+    stub.screens.goFirst()
+  })
   afterAll(async () => { await stub.close() })
 
   test('the keys are told in a dialog that axe finds nothing in', async () => {

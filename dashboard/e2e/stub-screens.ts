@@ -7,6 +7,8 @@ type Answerer = (query: URLSearchParams, body: string) => StubAnswer
 export interface StubScreens {
   /** Another answer to a method and path below the API, before everything else. */
   readonly set: (call: string, answerer: Answerer) => void
+  /** Lets the answers here go before those of the statistics, also where both have some. */
+  readonly goFirst: () => void
   /** The answer that a test has set. */
   readonly chosen: (request: IncomingMessage, path: string, query: URLSearchParams) => Promise<StubAnswer | undefined>
   /** The answer that is usual, where nobody else has one. */
@@ -51,6 +53,7 @@ export function stubScreens(): StubScreens {
   const callOf = (request: IncomingMessage, path: string) => `${request.method ?? 'GET'} ${path.replace('api/v1/', '')}`
   return {
     set: (call, answerer) => chosen.set(call, answerer),
+    goFirst: () => { for (const [call, answerer] of Object.entries(USUAL)) chosen.set(call, answerer) },
     chosen: (request, path, query) => answerOf(chosen.get(callOf(request, path)), request, query),
     usual: (request, path, query) => answerOf(USUAL[callOf(request, path)], request, query),
     reset: () => { chosen.clear() },
