@@ -25,7 +25,7 @@ const noFeatureInside = {
 const noOtherFeature = { regex: '^@/features(/|$)|^\\.\\..*/features(/|$)', message: 'Features do not know each other.' }
 
 export default defineConfig(
-  { ignores: ['target', 'node_modules'] },
+  { ignores: ['target', 'node_modules', 'src/shared/api/openapi.d.ts'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -5,9 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
 import type { StubDoor } from './stub-door'
+import { stubLive, type StubLive } from './stub-live'
+import { stubScreens, type StubScreens } from './stub-screens'
 
 /** The policy of the real server: what passes here passes there. */
 const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'"
+/** The addresses of the page, below the prefix. */
+const SCREENS: ReadonlySet<string> = new Set(['', 'schedule', 'data', 'health-view'])
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -30,6 +34,9 @@ export interface StubServer {
   /** Requests for data since the last reset, as path and query. */
   readonly requests: string[]
   readonly answer: (family: Family, answerer: Answerer) => void
+  /** What the other screens ask for. */
+  readonly screens: StubScreens
+  readonly live: StubLive
   readonly reset: () => void
   readonly close: () => Promise<void>
 }
@@ -38,8 +45,11 @@ export interface StubServer {
 export async function startStub(root: string, prefix = '/', door?: StubDoor): Promise<StubServer> {
   const answerers = new Map<string, Answerer>()
   const requests: string[] = []
+  const screens = stubScreens()
+  const live = stubLive()
   const reset = () => {
     requests.length = 0
+    screens.reset()
     answerers.clear()
     answerers.set('period', () => ({ body: periodBody({ to: today(1) }) }))
     answerers.set('overview', (query) => ({ body: overviewBody(metaOf(query)) }))
@@ -64,22 +74,33 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
       requests.push(path)
       return sendAnswer(response, atDoor)
     }
+    const chosen = path.startsWith('api/') ? await screens.chosen(request, path, url.searchParams) : undefined
+    if (chosen) return sendAnswer(response, chosen)
     const answerer = answerers.get(path.replace('api/v1/statistics/', ''))
     if (path.startsWith('api/') && answerer) {
       requests.push(`${path}${url.search}`)
       return sendAnswer(response, answerer(url.searchParams))
     }
-    return sendFile(response, root, path === '' ? 'index.html' : path)
+    const usual = path.startsWith('api/') ? await screens.usual(request, path, url.searchParams) : undefined
+    if (usual) return sendAnswer(response, usual)
+    return sendFile(response, root, SCREENS.has(path) ? 'index.html' : path)
   }
+  server.on('upgrade', (request, socket) => {
+    if (request.url === `${prefix}api/v1/live`) live.accept(request, socket)
+    else socket.destroy()
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}${prefix}`,
     requests,
+    screens,
+    live,
     answer: (family, answerer) => answerers.set(family, answerer),
     reset,
     close: async () => {
+      live.close()
       server.close()
       server.closeAllConnections()
       await once(server, 'close')

@@ -1,4 +1,5 @@
-// Measures what a first visit must load before it can draw: the entry, its static imports, and the theme script.
+// Measures what a first visit must load before it can draw: the entry, the first screen, their static imports, and the
+// theme script.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,13 +7,16 @@ import { gzipSync } from 'node:zlib'
 
 export const LIMIT_BYTES = 130 * 1024
 const UNHASHED = ['theme.js']
+/** Loaded by the entry with import(), and at once. */
+const FIRST_SCREEN = 'src/features/statistics/index.ts'
 
 /**
  * @typedef {{ file: string, isEntry?: boolean, imports?: string[] }} Chunk
  * @param {string} root the folder of the built page
+ * @param {string[]} screens names of what is loaded with import() before anything can be seen
  * @returns {{ file: string, bytes: number }[]} gzip sizes, the largest first
  */
-export function initialScripts(root) {
+export function initialScripts(root, screens) {
   /** @type {Record<string, Chunk>} */
   const manifest = JSON.parse(readFileSync(join(root, '.vite/manifest.json'), 'utf8'))
   const files = new Set(UNHASHED)
@@ -27,6 +31,7 @@ export function initialScripts(root) {
   const entries = Object.keys(manifest).filter((name) => manifest[name]?.isEntry)
   if (entries.length === 0) throw new Error(`The manifest of ${root} has no entry`)
   entries.forEach(add)
+  screens.forEach(add)
   return [...files]
     .map((file) => ({ file, bytes: gzipSync(readFileSync(join(root, file)), { level: 9 }).length }))
     .sort((a, b) => b.bytes - a.bytes)
@@ -43,7 +48,7 @@ function kilobytes(bytes) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const scripts = initialScripts(fileURLToPath(new URL('../target/classes/evenkeel-dashboard', import.meta.url)))
+  const scripts = initialScripts(fileURLToPath(new URL('../target/classes/evenkeel-dashboard', import.meta.url)), [FIRST_SCREEN])
   for (const { file, bytes } of scripts) console.log(`${kilobytes(bytes).padStart(9)}  ${file}`)
   const total = totalBytes(scripts)
   console.log(`${kilobytes(total).padStart(9)}  initial JavaScript, gzip; the limit is ${kilobytes(LIMIT_BYTES)}`)

@@ -30,19 +30,32 @@ test('counts the entry and what it imports, once, and not what is loaded later',
     },
   )
 
-  const scripts = initialScripts(root)
+  const scripts = initialScripts(root, [])
 
   expect(scripts.map(({ file }) => file).sort()).toEqual(['entry.js', 'shared.js', 'theme.js'])
   expect(totalBytes(scripts)).toBeGreaterThan(2000)
   expect(totalBytes(scripts)).toBeLessThan(3000)
 })
 
+test('counts a screen that is loaded at once, with what it imports', () => {
+  const root = build(
+    { 'entry.js': randomBytes(1000), 'first.js': randomBytes(1000), 'charts.js': randomBytes(1000) },
+    {
+      'index.html': { file: 'entry.js', isEntry: true, dynamicImports: ['first'] },
+      first: { file: 'first.js', isDynamicEntry: true, imports: ['index.html', '_charts'] },
+      _charts: { file: 'charts.js' },
+    },
+  )
+
+  expect(initialScripts(root, ['first']).map(({ file }) => file).sort()).toEqual(['charts.js', 'entry.js', 'first.js', 'theme.js'])
+})
+
 test('a bundle that is too large is found out', () => {
   const root = build({ 'entry.js': randomBytes(LIMIT_BYTES) }, { 'index.html': { file: 'entry.js', isEntry: true } })
 
-  expect(totalBytes(initialScripts(root))).toBeGreaterThan(LIMIT_BYTES)
+  expect(totalBytes(initialScripts(root, []))).toBeGreaterThan(LIMIT_BYTES)
 })
 
 test('a manifest without an entry is a fault, not a small bundle', () => {
-  expect(() => initialScripts(build({}, {}))).toThrow('no entry')
+  expect(() => initialScripts(build({}, {}), [])).toThrow('no entry')
 })

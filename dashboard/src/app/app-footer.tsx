@@ -5,8 +5,17 @@ export function AppFooter() {
   const { version, build } = buildInfo(document)
   return (
     <footer className={styles.footer}>
-      Evenkeel {version}
-      {build === '' ? null : ` · build ${build}`}
+      <span>
+        Evenkeel {version}
+        {build === '' ? null : ` · build ${build}`}
+      </span>
+      <nav aria-label="About" className={styles.links}>
+        <a href="./docs">API documentation</a>
+        <a href="./openapi.json">OpenAPI</a>
+        <a href="https://www.apache.org/licenses/LICENSE-2.0" rel="noreferrer license">
+          Apache License 2.0
+        </a>
+      </nav>
     </footer>
   )
 }

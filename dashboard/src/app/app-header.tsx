@@ -1,19 +1,35 @@
-import { ZoneLabel } from '@/features/statistics'
+import { lazy, Suspense } from 'react'
 import { AccountMenu } from '@/shared/sign-in/account-menu'
 import { ThemeSwitch } from '@/shared/theme/theme-switch'
+import { Button } from '@/shared/ui/button'
+import { Icon } from '@/shared/ui/icon'
 import styles from './app-header.module.css'
+import { ConnectionStatus } from './connection-status'
 import { Logo } from './logo'
+import { ScreenTabs } from './screen-tabs'
 
-export function AppHeader() {
+/** Part of the first screen, and not worth waiting for. */
+const ZoneLabel = lazy(() => import('@/features/statistics').then(({ ZoneLabel: Label }) => ({ default: Label })))
+
+export function AppHeader({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className={styles.header}>
       <p className={styles.name}>
         <Logo />
         <span className={styles.word}>Evenkeel</span>
       </p>
+      <div className={styles.tabs}>
+        <ScreenTabs />
+      </div>
       <div className={styles.side}>
-        <ZoneLabel />
+        <ConnectionStatus />
+        <Suspense fallback={null}>
+          <ZoneLabel />
+        </Suspense>
         <ThemeSwitch />
+        <Button look="quiet" square aria-label="Keys and help" aria-keyshortcuts="?" title="Keys and help (?)" onClick={onHelp}>
+          <Icon name="help" />
+        </Button>
         <span className={styles.account}>
           <AccountMenu />
         </span>

@@ -1,27 +1,48 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
-import { StatisticsPage } from '@/features/statistics'
+import { Router } from 'wouter'
 import { SignInDialog } from '@/shared/sign-in/sign-in-dialog'
 import { AppBoundary } from './app-boundary'
 import { AppFooter } from './app-footer'
 import { AppHeader } from './app-header'
+import { HelpDialog } from './help-dialog'
 import { createQueryClient } from './query-client'
+import { ScreenSwitch } from './screen-switch'
+import { basePath } from './screens'
 import { useForgetting } from './use-forgetting'
+import { useKeys } from './use-keys'
+import { useLiveHints } from './use-live-hints'
 
 export function App() {
   const [client] = useState(createQueryClient)
+  const [base] = useState(() => basePath(document))
   useForgetting(client)
+  useLiveHints(client)
   return (
     <AppBoundary>
       <QueryClientProvider client={client}>
-        <a className="skip-link" href="#main">
-          Skip to the numbers
-        </a>
-        <AppHeader />
-        <StatisticsPage />
-        <AppFooter />
-        <SignInDialog />
+        <Router base={base}>
+          <Frame />
+        </Router>
       </QueryClientProvider>
     </AppBoundary>
+  )
+}
+
+/** What all screens have around them. */
+function Frame() {
+  const [helps, setHelps] = useState(false)
+  useKeys(() => { setHelps(true) })
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <AppHeader onHelp={() => { setHelps(true) }} />
+      <ScreenSwitch />
+      <AppFooter />
+      <SignInDialog />
+      {helps ? <HelpDialog onClose={() => { setHelps(false) }} /> : null}
+    </>
   )
 }

@@ -11,6 +11,13 @@ export interface ApiErrorInit {
   /** Whether the same call may succeed a moment later. */
   readonly transient: boolean
   readonly cause?: unknown
+  /** Other times, where one was taken. */
+  readonly nextFree?: readonly FreeTime[] | undefined
+}
+
+export interface FreeTime {
+  readonly start: string
+  readonly end: string
 }
 
 export class ApiError extends Error {
@@ -21,6 +28,7 @@ export class ApiError extends Error {
   readonly type: string | undefined
   readonly retryAfterSeconds: number | undefined
   readonly transient: boolean
+  readonly nextFree: readonly FreeTime[]
 
   constructor(init: ApiErrorInit) {
     super(init.title, { cause: init.cause })
@@ -32,6 +40,7 @@ export class ApiError extends Error {
     this.type = init.type
     this.retryAfterSeconds = init.retryAfterSeconds
     this.transient = init.transient
+    this.nextFree = init.nextFree ?? []
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { malformed, unreachable } from './api-error'
 import { problemOf } from './problem'
+import { traceIdOf } from './trace'
 
 /** One attempt: an answer that is a success, or an ApiError. An abort rejects with the abort itself. */
 export async function exchange(address: string, init: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
@@ -16,7 +17,7 @@ export async function readBody<S extends v.GenericSchema>(response: Response, sc
   const text = await response.text().catch((error: unknown) => {
     throw signal.aborted ? error : unreachable(error)
   })
-  const traceId = response.headers.get('X-Trace-Id') ?? undefined
+  const traceId = traceIdOf(response)
   let json: unknown
   try {
     json = JSON.parse(text)

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { authorized } from './authorized'
 import { exchange, readBody } from './exchange'
+import { noted } from './noted'
 import { repeated } from './repeated'
 import { withinTime } from './within-time'
 
@@ -9,15 +10,19 @@ import { withinTime } from './within-time'
  * with the abort itself, every other failure with an ApiError.
  */
 export function getJson<S extends v.GenericSchema>(address: string, schema: S, caller: AbortSignal): Promise<v.InferOutput<S>> {
-  return withinTime(
-    (limit) =>
-      authorized(limit, (headers) =>
-        repeated(limit, async () => {
-          const { signal } = limit
-          const response = await exchange(address, { signal, headers: { Accept: 'application/json', ...headers } })
-          return readBody(response, schema, signal)
-        }),
-      ),
-    caller,
+  return noted(
+    'GET',
+    address,
+    withinTime(
+      (limit) =>
+        authorized(limit, (headers) =>
+          repeated(limit, async () => {
+            const { signal } = limit
+            const response = await exchange(address, { signal, headers: { Accept: 'application/json', ...headers } })
+            return readBody(response, schema, signal)
+          }),
+        ),
+      caller,
+    ),
   )
 }

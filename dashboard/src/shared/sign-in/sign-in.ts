@@ -79,6 +79,11 @@ export class SignIn {
     return this.#held?.token
   }
 
+  /** The token at hand, without asking for one: undefined where it has ended or there never was one. */
+  heldToken(): string | undefined {
+    return this.#held && Date.now() < this.#held.dueAt ? this.#held.token : undefined
+  }
+
   /** After a call was refused: one refresh for all calls that used the same token. */
   async renew(refused: string | undefined): Promise<void> {
     if (this.#held?.token !== refused) return

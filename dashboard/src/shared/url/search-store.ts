@@ -6,12 +6,16 @@ function notify() {
   for (const listener of listeners) listener()
 }
 
+/** Steps of the back button, and, as the router tells them, links from one screen to another. */
+const CHANGES = ['popstate', 'pushState', 'replaceState'] as const
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  window.addEventListener('popstate', notify)
+  for (const change of CHANGES) window.addEventListener(change, notify)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', notify)
+    if (listeners.size > 0) return
+    for (const change of CHANGES) window.removeEventListener(change, notify)
   }
 }
 

@@ -181,7 +181,7 @@ final class PackageTable {
                             "java.sql")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.sqlite", "tools.jackson.."),
             row("adapter.telemetry")
-                    .packages("application.port.out")
+                    .packages("application.port.in.health", "application.port.out")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("io.micrometer.core.instrument..", "io.micrometer.prometheusmetrics"),
             row("adapter.http.exchange")
@@ -341,7 +341,7 @@ final class PackageTable {
                     .packages(
                             "application.account", "application.booking", "application.calendar", "application.session")
                     .packages("application.series")
-                    .packages("application.port.in.account")
+                    .packages("application.port.in.account", "application.port.in.health")
                     .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
                     .packages(
                             "application.exporting",

@@ -6,6 +6,7 @@ import io.evenkeel.adapter.http.exchange.Clients;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.health.HealthRoutes;
+import io.evenkeel.adapter.http.health.StatusRoutes;
 import io.evenkeel.adapter.http.importing.ImportRoutes;
 import io.evenkeel.adapter.http.incident.IncidentRoutes;
 import io.evenkeel.adapter.http.limit.RateLimits;
@@ -249,6 +250,7 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new CalendarRoutes(useCases.calendars()).routes())
                 .addAll(new IncidentRoutes(useCases.incidents()).routes())
                 .addAll(new SeriesRoutes(useCases.series()).routes())
+                .addAll(new StatusRoutes(useCases.status()).routes())
                 .addAll(ProblemRoutes.routes())
                 .addAll(new ApiRoutes().routes())
                 .addAll(new DashboardHandler().routes());

@@ -9,6 +9,7 @@ import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
+import io.evenkeel.application.port.in.health.ReadStatusUseCase;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
 import io.evenkeel.application.port.in.statistics.FindDataPeriodUseCase;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidents takes note of failures, and tells which there were
  * @param series looks at series, edits them and books their instances
  * @param readiness tells whether the store answers
+ * @param status tells how the service is
  * @param metrics all series in the Prometheus text format
  * @param quotas what clients may take; null for as much as they like
  */
@@ -46,5 +48,6 @@ public record HttpUseCases(
         IncidentUseCases incidents,
         SeriesUseCases series,
         CheckReadinessUseCase readiness,
+        ReadStatusUseCase status,
         Supplier<String> metrics,
         @Nullable RequestQuotas quotas) {}

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.evenkeel.adapter.http.dashboard.DashboardHandler;
 import io.evenkeel.application.port.account.Role;
 import java.net.http.HttpResponse;
 import java.util.Set;
@@ -21,7 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiDescriptionTest {
 
     /** What browsers load by itself is no part of the API. */
-    private static final Set<String> FILES = Set.of("/", "/theme.js", "/favicon.svg", "/assets/{file}", "/docs");
+    private static final Set<String> FILES = Stream.concat(
+                    DashboardHandler.SCREENS.stream(),
+                    Stream.of("/theme.js", "/favicon.svg", "/assets/{file}", "/docs"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @RegisterExtension
     final RunningServer server = new RunningServer().withSignIn();

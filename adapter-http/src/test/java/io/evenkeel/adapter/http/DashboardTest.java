@@ -28,6 +28,25 @@ class DashboardTest {
         assertThat(asset.headers().firstValue("cache-control").orElseThrow()).contains("immutable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/schedule", "/data", "/health-view", "/schedule?theme=dark"})
+    void aLinkIntoThePageShowsThePage(String path) throws Exception {
+        HttpResponse<String> page = server.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).isEqualTo(server.get("/").body());
+        assertThat(page.headers().firstValue("cache-control")).contains("no-cache");
+    }
+
+    /** Its files are asked for beside it, and would be looked for in the wrong place. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/schedule/", "/schedule/week", "/schedules", "/health-view/"})
+    void thereIsNoPageBesideItsScreens(String path) throws Exception {
+        HttpResponse<String> answer = server.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
     @Test
     void aMissingFileIsARealNotFoundThatNobodyKeeps() throws Exception {
         HttpResponse<String> response = server.get("/assets/app-old.js");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.evenkeel.adapter.http.importing.SessionFiles;
 import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.port.in.health.Readiness;
 import io.evenkeel.application.port.in.importing.ImportReport;
 import io.evenkeel.application.port.in.incident.IncidentList;
 import io.evenkeel.application.port.out.PoolFigure;
@@ -74,6 +75,7 @@ class ListeningHostTest {
                 new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0)),
                 RunningServer.seriesUseCases(stores, () -> "id"),
                 new ReadinessService(sessions, List.of()),
+                deadline -> RunningServer.status(Readiness.unready("TEST")),
                 () -> "",
                 null);
     }

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.telemetry;
 
+import io.evenkeel.application.port.in.health.ServiceFigures;
 import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
@@ -24,6 +25,7 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PoolGauges pools = new PoolGauges(registry);
     private final ProcessMeters process = new ProcessMeters(registry);
+    private final MeterFigures figures = new MeterFigures(registry);
     private final PolicyTelemetry policies = new MicrometerPolicyTelemetry(registry);
 
     @Override
@@ -94,6 +96,11 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     /** Counts what was decided on the way, in the same series. */
     public PolicyTelemetry policies() {
         return policies;
+    }
+
+    /** What the series say of the service as a whole. */
+    public ServiceFigures figures() {
+        return figures.read();
     }
 
     /** All series in the Prometheus text format. */

@@ -19,6 +19,7 @@ import io.evenkeel.application.booking.SeriesBookingService;
 import io.evenkeel.application.calendar.CalendarReadingService;
 import io.evenkeel.application.calendar.CalendarService;
 import io.evenkeel.application.health.ReadinessService;
+import io.evenkeel.application.health.StatusService;
 import io.evenkeel.application.incident.IncidentService;
 import io.evenkeel.application.port.out.Impairments;
 import io.evenkeel.application.port.out.RateLimiter;
@@ -41,7 +42,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A server over the stores: what its routes call, and what goes on beside it. */
@@ -89,21 +89,22 @@ final class ServerAssembly {
         parts.opened(GarbageCollections.listen(memory::collected));
         List<Impairments> impairments =
                 List.of(new WorkImpairments(work), new MemoryImpairments(memory), stores::leftAlone);
-        HttpServer server = parts.opened(HttpServer.start(
-                http, useCases(reports, memory::isShedding, incidents, impairments), telemetry, clock));
+        HttpServer server = parts.opened(
+                HttpServer.start(http, useCases(reports, memory, incidents, impairments), telemetry, clock));
         telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
         parts.opened(RecurringWork.start("live", () -> tellOfChanges(server), BETWEEN_LOOKS));
         return server;
     }
 
     private HttpUseCases useCases(
-            Reports reports, BooleanSupplier isShort, IncidentService incidents, List<Impairments> impairments) {
+            Reports reports, MemoryWatch memory, IncidentService incidents, List<Impairments> impairments) {
+        ReadinessService readiness = new ReadinessService(stores.sessions(), impairments);
         RateLimiter quota = new CaffeineRateLimiter(
                 new RatePolicy("statistics", settings.limits().statisticsUnits(), STATISTICS_WINDOW), clock);
         RateLimiter requests = new CaffeineRateLimiter(
                 new RatePolicy("requests", settings.limits().requestsPerMinute(), REQUESTS_WINDOW), clock);
         return new HttpUseCases(
-                reports.served(parts.statistics(), quota, isShort, parts::opened),
+                reports.served(parts.statistics(), quota, memory::isShedding, parts::opened),
                 new DataPeriodService(stores.sessions(), settings.zone()),
                 new ScheduleUseCases(parts.conflicts(), parts.freeSlots(), Assembly.expansion(), parts.planning()),
                 sessionUseCases(),
@@ -114,7 +115,8 @@ final class ServerAssembly {
                 calendarUseCases(),
                 new IncidentUseCases(incidents, incidents),
                 seriesUseCases(),
-                new ReadinessService(stores.sessions(), impairments),
+                readiness,
+                new StatusService(readiness, telemetry::figures, new MemoryStatus(memory), Release.version(), now),
                 telemetry::scrape,
                 new RequestQuotas(requests, quota, telemetry.policies()));
     }

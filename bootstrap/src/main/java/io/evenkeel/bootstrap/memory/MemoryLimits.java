@@ -43,6 +43,23 @@ public record MemoryLimits(
         return reached.compareTo(before) >= 0 ? reached : min(before, max(reached, kept));
     }
 
+    /** From where on each level but the first holds, in bytes. */
+    public long warnFrom(long max) {
+        return Math.min(share(warnPercent, max), warnBytes);
+    }
+
+    public long shedFrom(long max) {
+        return share(shedPercent, max);
+    }
+
+    public long criticalFrom(long max) {
+        return share(criticalPercent, max);
+    }
+
+    private static long share(int percent, long max) {
+        return max / ALL * percent;
+    }
+
     private MemoryLevel level(long used, long max, int below) {
         double percent = (double) used / max * ALL + below;
         if (percent >= criticalPercent) {

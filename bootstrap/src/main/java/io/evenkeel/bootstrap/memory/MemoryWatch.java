@@ -25,12 +25,16 @@ public final class MemoryWatch {
     /** As many must leave too much before that counts. */
     private static final int COLLECTIONS = 3;
 
+    /** There were too few collections to know. */
+    public static final long UNKNOWN = -1;
+
     private final MemoryLimits limits;
     private final Relief relief;
     private final MonotonicClock clock;
     private final LeakTrend trend = new LeakTrend();
     private final long[] left = new long[COLLECTIONS];
     private int collections;
+    private long needed = UNKNOWN;
     private MemoryLevel level = MemoryLevel.NORMAL;
     private boolean leaking;
     private long sampleBegun;
@@ -63,7 +67,7 @@ public final class MemoryWatch {
         if (collections < COLLECTIONS) {
             return;
         }
-        long needed = Arrays.stream(left).min().orElse(used);
+        needed = Arrays.stream(left).min().orElse(used);
         MemoryLevel before = level;
         level = limits.next(before, needed, max);
         if (level != before) {
@@ -72,6 +76,15 @@ public final class MemoryWatch {
         if (level != MemoryLevel.NORMAL) {
             relief.at(level);
         }
+    }
+
+    /** Bytes that the last collections left, or {@link #UNKNOWN}. */
+    public synchronized long needed() {
+        return needed;
+    }
+
+    public MemoryLimits limits() {
+        return limits;
     }
 
     public synchronized MemoryLevel level() {

@@ -35,6 +35,14 @@ class MemoryWatchTest {
     }
 
     @Test
+    void tellsWhatIsNeededOnceItKnows() {
+        collect(95, 95);
+        assertThat(watch.needed()).isEqualTo(MemoryWatch.UNKNOWN);
+        collect(50);
+        assertThat(watch.needed()).isEqualTo(50);
+    }
+
+    @Test
     void goesUpTheLadderStepByStep() {
         collect(75, 75, 75, 75);
         assertThat(done).isEmpty();

@@ -54,11 +54,7 @@ public final class HealthRoutes {
         if (!state.isReady()) {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        if (!state.isReady()) {
-            send(exchange, "unready", state.reasons());
-        } else {
-            send(exchange, state.impairments().isEmpty() ? "ready" : "degraded", state.impairments());
-        }
+        send(exchange, StatusBody.word(state), state.isReady() ? state.impairments() : state.reasons());
     }
 
     private static void send(HttpServerExchange exchange, String status, List<String> reasons) {

@@ -1,0 +1,15 @@
+package io.evenkeel.application.port.in.health;
+
+import java.time.Instant;
+
+/**
+ * How the service is.
+ *
+ * @param readiness whether it can work, and what works less well
+ * @param version of the program
+ * @param at when this was looked at
+ * @param figures what was counted since the process began
+ * @param memory how full it is
+ */
+public record ServiceStatus(
+        Readiness readiness, String version, Instant at, ServiceFigures figures, MemoryFigures memory) {}

@@ -1,0 +1,59 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { expect, test } from 'vitest'
+import { createQueryClient } from '@/app/query-client'
+import { FrontDoor } from '@/testing/front-door'
+import { incidentsBody, statusBody } from '@/testing/screen-bodies'
+import { server } from '@/testing/setup'
+import { rememberSignIn } from '@/shared/sign-in/remembered'
+import { HealthPage } from '.'
+
+function show() {
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <HealthPage />
+    </QueryClientProvider>,
+  )
+}
+
+function card(name: string) {
+  return within(screen.getByRole('region', { name }))
+}
+
+test('the verdict comes first, and the figures behind it follow', async () => {
+  server.use(
+    http.get('*/api/v1/status', () => HttpResponse.json(statusBody({ stores: [{ port: 'session-reads', calls: 200, failures: 50, totalSeconds: 1, breaker: 'open', opened: 2 }] }))),
+    http.get('*/api/v1/incidents', () => HttpResponse.json(incidentsBody())),
+  )
+
+  show()
+
+  expect(await screen.findByText('All is well')).toBeInTheDocument()
+  const row = within(card('Store and circuit breakers').getByRole('row', { name: /session reads/ }))
+  expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Open', '2 ×', '200', '25.0%', '5\u00a0ms'])
+  expect(card('Memory').getByRole('img', { name: '41.0% of the heap is in use' })).toBeInTheDocument()
+  expect(card('Cache of statistics').getByText('75.0%')).toBeInTheDocument()
+  expect(await screen.findByText('The store cannot be reached')).toBeInTheDocument()
+})
+
+test('a viewer sees how the server is, and asks for no incidents', async () => {
+  const door = new FrontDoor()
+  door.cookie = true
+  rememberSignIn('ada', 0)
+  let asked = 0
+  server.use(
+    ...door.routes,
+    door.guards('status', () => HttpResponse.json(statusBody())),
+    http.get('*/api/v1/incidents', () => {
+      asked++
+      return HttpResponse.json(incidentsBody())
+    }),
+  )
+
+  show()
+
+  expect(await screen.findByText('All is well')).toBeInTheDocument()
+  expect(await screen.findByText('Administrators see here what failed.')).toBeInTheDocument()
+  expect(asked).toBe(0)
+})

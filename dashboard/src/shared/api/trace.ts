@@ -1,0 +1,4 @@
+/** The trace that the server gave a request (W3C Trace Context): what to look for in its log. */
+export function traceIdOf(response: Response): string | undefined {
+  return /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(response.headers.get('traceresponse') ?? '')?.[1]
+}
