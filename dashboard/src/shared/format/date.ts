@@ -26,3 +26,30 @@ export function formatMoment(instant: Date, zone: string, now: Date): string {
       : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
   return new Intl.DateTimeFormat(pageLocale(), { ...options, timeZone: zone }).format(instant)
 }
+
+/** A piece of a trend: `Mon 3 Nov`, `3 – 9 Nov`, `November 2025`. */
+export function formatBucket(range: DateRange, bucket: 'day' | 'week' | 'month'): string {
+  const start = toUtc(range.from)
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(pageLocale(), { timeZone: 'UTC', ...options })
+  if (bucket === 'month') return format({ month: 'long', year: 'numeric' }).format(start)
+  if (bucket === 'day') return format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(start)
+  return formatRange(range)
+}
+
+/** The short form under an axis: `3 Nov`, or `Nov 25` for months. */
+export function formatTick(range: DateRange, bucket: 'day' | 'week' | 'month'): string {
+  const options: Intl.DateTimeFormatOptions = bucket === 'month' ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' }
+  return new Intl.DateTimeFormat(pageLocale(), { timeZone: 'UTC', ...options }).format(toUtc(range.from))
+}
+
+/** A day of the week by its place, Monday being 0. */
+export function formatWeekday(index: number, style: 'short' | 'long'): string {
+  return new Intl.DateTimeFormat(pageLocale(), { timeZone: 'UTC', weekday: style }).format(new Date(Date.UTC(2024, 0, 1 + index)))
+}
+
+/** A session's day and hours in a zone: `Tue 18 Nov`, `18:00–19:00`. */
+export function formatSlot(start: Date, end: Date, zone: string): readonly [day: string, hours: string] {
+  const day = new Intl.DateTimeFormat(pageLocale(), { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }).format(start)
+  const time = new Intl.DateTimeFormat(pageLocale(), { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return [day, `${time.format(start)}–${time.format(end)}`]
+}

@@ -16,3 +16,10 @@ export function formatQuantity(count: number, one: string, other = `${one}s`): s
 export function choose(count: number, one: string, other: string): string {
   return count === 1 ? one : other
 }
+
+/** An average with one decimal; below 0.1 it says so and never reads as 0.0. */
+export function formatDecimal(value: number): string {
+  const format = new Intl.NumberFormat(pageLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  if (value === 0) return '0'
+  return value > 0 && value < 0.05 ? `<${format.format(0.1)}` : format.format(value)
+}

@@ -1,0 +1,89 @@
+import { formatHours, formatSpan } from '@/shared/format/duration'
+import { formatCount, NO_VALUE } from '@/shared/format/number'
+import { formatShare } from '@/shared/format/share'
+import type { TrainerRow } from '../api/get-trainers'
+import type { Ratio } from '../api/schemas'
+import { totalOf } from '../model/counts'
+import { describeMissing } from '../model/reasons'
+import { nextSort, sortParameter, type SortKey } from '../model/trainer-sort'
+import type { PanelInput } from './panel-input'
+import { SortHeader } from './sort-header'
+import styles from './trainers-table.module.css'
+
+interface TrainersTableProps {
+  readonly rows: readonly TrainerRow[]
+  /** Of these the largest sets the length of the bars. */
+  readonly all: readonly TrainerRow[]
+  readonly input: PanelInput
+  readonly muted: boolean
+}
+
+const COLUMNS: readonly (readonly [SortKey, string])[] = [
+  ['delivered', 'Delivered'],
+  ['sessions', 'Sessions'],
+  ['completed', 'Completed'],
+  ['noShow', 'No-shows'],
+  ['share', 'Share'],
+  ['utilisation', 'Utilisation'],
+  ['occupancy', 'Occupancy'],
+]
+
+/** Sorted by the column whose head is pressed; pressing a name shows that trainer alone. */
+export function TrainersTable({ rows, all, input, muted }: TrainersTableProps) {
+  const { view, actions } = input
+  const most = Math.max(1, ...all.map(({ deliveredSeconds }) => deliveredSeconds))
+  const sort = (key: SortKey) => { actions.set({ sort: sortParameter(nextSort(view.sort, key)) }) }
+  return (
+    <div className={styles.scroll}>
+      <table className={[styles.table, muted && styles.muted].filter(Boolean).join(' ')}>
+        <caption className="visually-hidden">Trainers, as sorted</caption>
+        <thead>
+          <tr>
+            <SortHeader name="name" label="Trainer" sort={view.sort} onSort={sort} />
+            {COLUMNS.map(([key, label]) => (
+              <SortHeader key={key} name={key} label={label} sort={view.sort} onSort={sort} numeric />
+            ))}
+            <th scope="col" className={styles.numeric}>Average</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.trainer.id}>
+              <th scope="row">{row.assigned ? <FilterName row={row} input={input} /> : <span className={styles.nobody}>Without a trainer</span>}</th>
+              <td className={styles.bar}>
+                <meter aria-hidden="true" min={0} max={most} value={row.deliveredSeconds} />
+                {formatHours(row.deliveredSeconds)}
+              </td>
+              <td className={styles.numeric}>{formatCount(totalOf(row.sessions))}</td>
+              <td className={styles.numeric}>{formatCount(row.sessions.completed)}</td>
+              <td className={styles.numeric}>{formatCount(row.sessions.noShow)}</td>
+              <RatioCell ratio={row.share} />
+              <RatioCell ratio={row.utilisation} />
+              <RatioCell ratio={row.occupancy} />
+              <td className={styles.numeric}>{row.actualDuration.meanSeconds === null ? NO_VALUE : formatSpan(row.actualDuration.meanSeconds)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FilterName({ row, input }: { readonly row: TrainerRow; readonly input: PanelInput }) {
+  const { id, name } = row.trainer
+  const chosen = input.view.trainer === id
+  return (
+    <button type="button" className={styles.name} title={`Show ${name} alone`} aria-pressed={chosen} onClick={() => { input.actions.set({ trainer: chosen ? undefined : id }) }}>
+      {name}
+    </button>
+  )
+}
+
+function RatioCell({ ratio }: { readonly ratio: Ratio }) {
+  return (
+    <td className={styles.numeric} title={ratio.value === null ? describeMissing(ratio.reason) : undefined}>
+      {ratio.value === null ? NO_VALUE : formatShare(ratio.value)}
+      {ratio.value === null ? <span className="visually-hidden"> {describeMissing(ratio.reason)}</span> : null}
+    </td>
+  )
+}

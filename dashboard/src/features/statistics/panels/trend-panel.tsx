@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { DataTable } from '@/shared/ui/data-table'
+import { NO_VALUE } from '@/shared/format/number'
+import { trendQuestion, useTrend } from '../api/get-trend'
+import { bucketFor } from '../model/buckets'
+import { trendView, type TrendView } from '../model/trend-view'
+import { ChartSkeleton } from './chart-skeleton'
+import { DataPanel } from './data-panel'
+import type { PanelInput } from './panel-input'
+import { TrendChart } from './trend-chart'
+import { TrendControls } from './trend-controls'
+import { TrendLegend } from './trend-legend'
+import styles from './trend-panel.module.css'
+
+/** How a measure went, bucket by bucket. */
+export function TrendPanel(input: PanelInput) {
+  const { filter, view, today, actions } = input
+  const bucket = filter ? bucketFor(filter, view.bucket) : 'day'
+  const handle = useTrend(view.measure, bucket, filter)
+  const framed = (legend: ReactNode, chart: ReactNode) => (
+    <div className={styles.frame}>
+      <TrendControls measure={view.measure} bucket={bucket} range={filter} onSet={actions.set} />
+      {chart}
+      {legend}
+    </div>
+  )
+  return (
+    <DataPanel
+      title="Trend"
+      metric="trend"
+      input={input}
+      handle={handle}
+      bodyClassName={styles.body}
+      charted
+      isNothing={({ data }) => data.buckets.length === 0}
+      csv={{ kind: 'question', question: trendQuestion(view.measure, bucket) }}
+      skeleton={framed(null, <ChartSkeleton bars={14} />)}
+      table={({ data }) => <TrendTable view={trendView(data, view.measure, today)} />}
+    >
+      {({ data }, muted) => {
+        const drawn = trendView(data, view.measure, today)
+        return framed(<TrendLegend view={drawn} comparison={data.comparison} />, <TrendChart view={drawn} muted={muted} onChoose={actions.showRange} />)
+      }}
+    </DataPanel>
+  )
+}
+
+function TrendTable({ view }: { readonly view: TrendView }) {
+  const names = view.points[0]?.lines.map(([name]) => name).filter((name) => name !== '') ?? []
+  return (
+    <DataTable
+      caption={`${view.label}, in numbers`}
+      columns={[{ label: 'Days' }, ...names.map((label) => ({ label, numeric: true })), { label: 'Note' }]}
+      rows={view.points.map(({ range, label, lines }) => {
+        const texts = new Map(lines)
+        return { key: range.from, cells: [label, ...names.map((name) => texts.get(name) ?? NO_VALUE), texts.get('') ?? ''] }
+      })}
+    />
+  )
+}
