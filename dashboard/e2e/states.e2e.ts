@@ -5,6 +5,7 @@ import { axeFindings } from './axe'
 import { figure, launch, openPage, settled, type OpenPage, type View } from './browser'
 import { BUILT } from './paths'
 import { metaOf, startStub, type StubServer } from './stub-server'
+import { USUAL, type Answerer, type Route } from './stub-statistics'
 
 let stub: StubServer
 let browser: Browser
@@ -105,8 +106,9 @@ describe.each([
   test('what comes late moves nothing', async () => {
     let release: () => void = () => undefined
     const after = new Promise<void>((resolve) => { release = resolve })
-    stub.answer('overview', (query) => ({ after, body: overviewBody(metaOf(query)) }))
-    stub.answer('adherence', (query) => ({ after, body: adherenceBody(metaOf(query)) }))
+    for (const [route, answerer] of Object.entries<Answerer>(USUAL)) {
+      if (route !== 'statistics/period') stub.answer(route as Route, (query) => ({ after, ...answerer(query) }))
+    }
     const { page } = await open(view)
     await page.addInitScript(() => {
       const shifts: number[] = []
@@ -117,7 +119,7 @@ describe.each([
     })
     await page.goto(stub.origin)
     await page.getByText('Taking longer than usual…').first().waitFor()
-    const heights = () => page.locator('main section').evaluateAll((sections) => sections.slice(0, 2).map((each) => each.getBoundingClientRect().height))
+    const heights = () => page.locator('main section[aria-busy]').evaluateAll((sections) => sections.map((each) => each.getBoundingClientRect().height))
     const before = await heights()
     const top = () => region(page, 'Adherence').evaluate((each) => each.getBoundingClientRect().top)
     const topBefore = await top()

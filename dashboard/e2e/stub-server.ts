@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
 import type { StubDoor } from './stub-door'
+import { USUAL, type Answerer, type Route } from './stub-statistics'
+
+export { metaOf, today } from './stub-statistics'
 
 /** The policy of the real server: what passes here passes there. */
 const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'"
@@ -22,8 +24,9 @@ export interface StubAnswer {
   /** The answer is sent when this is done. */
   readonly after?: Promise<void>
 }
-export type Family = 'period' | 'overview' | 'adherence'
-type Answerer = (query: URLSearchParams) => StubAnswer
+
+/** A family of statistics, or another path below the API. */
+export type Family = Route | 'period' | 'overview' | 'adherence' | 'trend' | 'heatmap'
 
 export interface StubServer {
   readonly origin: string
@@ -41,9 +44,7 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
   const reset = () => {
     requests.length = 0
     answerers.clear()
-    answerers.set('period', () => ({ body: periodBody({ to: today(1) }) }))
-    answerers.set('overview', (query) => ({ body: overviewBody(metaOf(query)) }))
-    answerers.set('adherence', (query) => ({ body: adherenceBody(metaOf(query)) }))
+    for (const [route, answerer] of Object.entries<Answerer>(USUAL)) answerers.set(route, answerer)
   }
   reset()
 
@@ -64,7 +65,7 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
       requests.push(path)
       return sendAnswer(response, atDoor)
     }
-    const answerer = answerers.get(path.replace('api/v1/statistics/', ''))
+    const answerer = answerers.get(path.replace('api/v1/', ''))
     if (path.startsWith('api/') && answerer) {
       requests.push(`${path}${url.search}`)
       return sendAnswer(response, answerer(url.searchParams))
@@ -77,7 +78,7 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
   return {
     origin: `http://127.0.0.1:${port}${prefix}`,
     requests,
-    answer: (family, answerer) => answerers.set(family, answerer),
+    answer: (family, answerer) => answerers.set(family in USUAL ? family : `statistics/${family}`, answerer),
     reset,
     close: async () => {
       server.close()
@@ -85,15 +86,6 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
       await once(server, 'close')
     },
   }
-}
-
-/** A day counted from today, in UTC: the stub's sessions reach up to it. */
-export function today(plusDays: number): string {
-  return new Date(Date.now() + plusDays * 86_400_000).toISOString().slice(0, 10)
-}
-
-export function metaOf(query: URLSearchParams) {
-  return { from: query.get('from') ?? '', to: query.get('to') ?? '', zone: query.get('zone') ?? 'Europe/Oslo', asOf: new Date().toISOString() }
 }
 
 async function sendAnswer(response: ServerResponse, answer: StubAnswer): Promise<void> {

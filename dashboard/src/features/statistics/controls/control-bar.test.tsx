@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
-import { answers, healthy, rangeOf } from '@/testing/handlers'
+import { answers, healthy, healthyPanels, rangeOf } from '@/testing/handlers'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
 
@@ -13,6 +13,7 @@ function recordingServer(): string[] {
     answers('period', () => periodBody()),
     answers('overview', (query) => { asked.push(query.toString()); return overviewBody(rangeOf(query)) }),
     answers('adherence', (query) => adherenceBody(rangeOf(query))),
+    ...healthyPanels,
   )
   return asked
 }
@@ -27,7 +28,7 @@ test('ten steps change the label at once and make one request', async () => {
   expect(screen.getByRole('button', { name: /January 2025/ })).toBeInTheDocument()
   expect(asked).toHaveLength(1)
   await waitFor(() => { expect(asked).toHaveLength(2) }, { timeout: 3000 })
-  expect(asked[1]).toBe('from=2025-01-01&to=2025-02-01')
+  expect(asked[1]).toBe('from=2025-01-01&to=2025-02-01&compare=previous')
 })
 
 test('a preset applies at once, closes the menu, gives the focus back, and is in the address', async () => {
@@ -87,7 +88,7 @@ test('the back button brings the period before', async () => {
 test('a zone in the address is asked for, an unknown one is named in a notice', async () => {
   const asked = recordingServer()
   const first = showPage('?from=2025-11-01&to=2025-12-01&zone=America/Lima')
-  await waitFor(() => { expect(asked).toEqual(['from=2025-11-01&to=2025-12-01&zone=America%2FLima']) })
+  await waitFor(() => { expect(asked).toEqual(['from=2025-11-01&to=2025-12-01&zone=America%2FLima&compare=previous']) })
   first.unmount()
 
   showPage('?from=2025-11-01&to=2025-12-01&zone=Nowhere/Land')

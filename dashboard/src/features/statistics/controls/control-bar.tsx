@@ -46,9 +46,6 @@ export function ControlBar({ period, input: given, shortcuts }: ControlBarProps)
           </FilterMenu>
         </div>
         <span className={styles.wide}>
-          <Button square look="quiet" aria-label="Keys" aria-keyshortcuts="?" title="Keys (?)" onClick={() => { shortcuts.setLayer('help') }}>
-            <Icon name="keyboard" />
-          </Button>
           {refresh}
         </span>
       </div>

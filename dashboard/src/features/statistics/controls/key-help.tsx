@@ -1,4 +1,4 @@
-import { Dialog } from '@/shared/ui/dialog'
+import { Modal } from '@/shared/ui/modal'
 import { ALL, PRESETS } from '../model/presets'
 import styles from './key-help.module.css'
 
@@ -26,24 +26,31 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
   },
 ]
 
+/** The keys of this screen, in groups. */
+export function StatisticsKeys() {
+  return (
+    <div className={styles.groups}>
+      {GROUPS.map(({ title, keys }) => (
+        <section key={title} aria-label={title}>
+          <h3>{title}</h3>
+          <dl>
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt><kbd>{key}</kbd></dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}
+
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Dialog title="Keys" onClose={onClose}>
-      <div className={styles.groups}>
-        {GROUPS.map(({ title, keys }) => (
-          <section key={title} aria-label={title}>
-            <h3>{title}</h3>
-            <dl>
-              {keys.map(([key, meaning]) => (
-                <div key={key}>
-                  <dt><kbd>{key}</kbd></dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-    </Dialog>
+    <Modal title="Keys" onClose={onClose} width="wide">
+      <StatisticsKeys />
+    </Modal>
   )
 }

@@ -48,7 +48,7 @@ export function DataPanel<T extends { readonly meta: AnswerMeta }>({ title, metr
   const toggle = () => { setAsTable((before) => !before) }
   const fullScreen = () => { if (section.current) toggleFullScreen(section.current) }
   const actions: PanelAction[] = [
-    { label: 'Refresh', icon: 'refresh', onChoose: handle.retry },
+    { label: 'Refresh this panel', icon: 'refresh', onChoose: handle.retry },
     ...(shown ? files.actions : []),
     { label: 'Full screen', icon: 'expand', keys: 'V', onChoose: fullScreen },
   ]

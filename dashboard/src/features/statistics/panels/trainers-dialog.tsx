@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatCount, formatQuantity } from '@/shared/format/number'
 import { Button } from '@/shared/ui/button'
-import { Dialog } from '@/shared/ui/dialog'
+import { Modal } from '@/shared/ui/modal'
 import { SearchField } from '@/shared/ui/search-field'
 import type { TrainerRow } from '../api/get-trainers'
 import type { PanelInput } from './panel-input'
@@ -25,7 +25,7 @@ export function TrainersDialog({ rows, input, onClose }: TrainersDialogProps) {
   const found = wanted === '' ? rows : rows.filter(({ trainer }) => trainer.name.toLocaleLowerCase().includes(wanted))
   const choosing: PanelInput = { ...input, actions: { ...input.actions, set: (patch) => { if ('trainer' in patch) onClose(); input.actions.set(patch) } } }
   return (
-    <Dialog title="All trainers" onClose={onClose}>
+    <Modal title="All trainers" onClose={onClose} width="wide">
       <div className={styles.head}>
         <SearchField label="Search trainers by name" value={search} onChange={(text) => { setSearch(text); setShown(PAGE) }} />
         <span role="status">{found.length === rows.length ? formatQuantity(rows.length, 'trainer') : `${formatCount(found.length)} of ${formatQuantity(rows.length, 'trainer')}`}</span>
@@ -34,6 +34,6 @@ export function TrainersDialog({ rows, input, onClose }: TrainersDialogProps) {
         {found.length === 0 ? <p className={styles.none}>No trainer of this period is called that.</p> : <TrainersTable rows={found.slice(0, shown)} all={rows} input={choosing} muted={false} />}
         {found.length > shown ? <Button onClick={() => { setShown(shown + PAGE) }}>Show {formatCount(Math.min(PAGE, found.length - shown))} more</Button> : null}
       </div>
-    </Dialog>
+    </Modal>
   )
 }

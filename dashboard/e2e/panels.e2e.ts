@@ -1,0 +1,265 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { problemBody } from '@/testing/bodies'
+import { activitiesBody, heatmapBody, trainersBody, trendBody } from '@/testing/panel-bodies'
+import { axeFindings } from './axe'
+import { launch, openPage, settled, type OpenPage, type View } from './browser'
+import { BUILT } from './paths'
+import { metaOf, startStub, type Family, type StubServer } from './stub-server'
+
+let stub: StubServer
+let browser: Browser
+let opened: OpenPage[] = []
+beforeAll(async () => {
+  stub = await startStub(BUILT)
+  browser = await launch()
+})
+beforeEach(() => { stub.reset() })
+afterEach(async () => {
+  for (const { page } of opened.splice(0)) await page.context().close()
+})
+afterAll(async () => {
+  await browser.close()
+  await stub.close()
+})
+
+async function open(view: View = { width: 1280 }, search = ''): Promise<OpenPage> {
+  const result = await openPage(browser, view)
+  opened = [...opened, result]
+  await result.page.goto(`${stub.origin}${search}`)
+  return result
+}
+
+function region(page: Page, name: string) {
+  return page.getByRole('region', { name, exact: true })
+}
+
+interface PanelCase {
+  readonly family: Family
+  readonly title: string
+  /** What is there when all is well. */
+  readonly content: string
+  readonly nothing: string
+  readonly empty: (query: URLSearchParams) => unknown
+  readonly degraded: ((query: URLSearchParams, patch: Readonly<Record<string, unknown>>) => unknown) | undefined
+}
+
+const PANELS: readonly PanelCase[] = [
+  {
+    family: 'trend',
+    title: 'Trend',
+    content: 'svg[data-chart=trend] [role=option]',
+    nothing: 'No sessions in this period',
+    empty: (query) => { const body = trendBody(metaOf(query), query); return { ...body, data: { ...body.data, buckets: [] } } },
+    degraded: (query, patch) => trendBody({ ...metaOf(query), ...patch }, query),
+  },
+  {
+    family: 'statistics/trainers',
+    title: 'Trainers',
+    content: 'tbody tr',
+    nothing: 'No sessions in this period',
+    empty: (query) => trainersBody(metaOf(query), 0),
+    degraded: (query, patch) => trainersBody({ ...metaOf(query), ...patch }),
+  },
+  {
+    family: 'heatmap',
+    title: 'When',
+    content: 'svg[data-chart=heat] [role=gridcell]',
+    nothing: 'No sessions in this period',
+    empty: (query) => heatmapBody(metaOf(query), false),
+    degraded: (query, patch) => heatmapBody({ ...metaOf(query), ...patch }),
+  },
+  {
+    family: 'statistics/activities',
+    title: 'Activities',
+    content: 'li',
+    nothing: 'No sessions in this period',
+    empty: (query) => activitiesBody(metaOf(query), 0),
+    degraded: (query, patch) => activitiesBody({ ...metaOf(query), ...patch }),
+  },
+  {
+    family: 'statistics/trainers',
+    title: 'Utilisation',
+    content: 'li',
+    nothing: 'No sessions in this period',
+    empty: (query) => trainersBody(metaOf(query), 0),
+    degraded: (query, patch) => trainersBody({ ...metaOf(query), ...patch }),
+  },
+  {
+    family: 'sessions',
+    title: 'Missed and late-cancelled',
+    content: 'tbody tr',
+    nothing: 'Nothing missed',
+    empty: () => ({ sessions: [], next: null }),
+    degraded: undefined,
+  },
+]
+
+describe.each(PANELS)('$title', ({ family, title, content, nothing, empty, degraded }) => {
+  const heightOf = (page: Page) => region(page, title).evaluate((section) => section.getBoundingClientRect().height)
+
+  test('keeps its height and its place in every state, and says in words which one it is', async () => {
+    let release: () => void = () => undefined
+    const after = new Promise<void>((resolve) => { release = resolve })
+    stub.answer(family, () => ({ after, status: 500, body: problemBody({ status: 500 }) }))
+    const { page } = await open()
+    const panel = region(page, title)
+    await panel.scrollIntoViewIfNeeded()
+    await panel.getByText('Taking longer than usual…').waitFor()
+    const height = await heightOf(page)
+    expect(await panel.innerText()).not.toMatch(/\d%/)
+
+    release()
+    await panel.getByRole('alert').waitFor()
+    expect(await heightOf(page)).toBe(height)
+    expect(await panel.innerText()).toContain('STORE_UNAVAILABLE')
+    expect(await panel.innerText()).toContain('4bf92f3577b34da6a3ce929d0e0e4736')
+    expect(await page.locator('[role=alert]').count()).toBe(family === 'statistics/trainers' ? 2 : 1)
+
+    stub.reset()
+    await panel.getByRole('button', { name: 'Retry' }).click()
+    await panel.locator(content).first().waitFor({ state: 'attached' })
+    expect(await heightOf(page)).toBe(height)
+  })
+
+  test('malformed JSON is told apart, and nothing: axe finds nothing in either', async () => {
+    stub.answer(family, () => ({ body: '<html>' }))
+    const { page } = await open({ width: 390, theme: 'dark' })
+    const panel = region(page, title)
+    await panel.scrollIntoViewIfNeeded()
+    await panel.getByText('MALFORMED_RESPONSE').waitFor()
+    const height = await heightOf(page)
+    expect(await axeFindings(page)).toEqual([])
+
+    stub.answer(family, (query) => ({ body: empty(query) }))
+    await panel.getByRole('button', { name: 'Retry' }).click()
+    await panel.getByText(nothing).waitFor()
+
+    expect(await heightOf(page)).toBe(height)
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  test.runIf(degraded !== undefined)('stale and partial answers carry a badge', async () => {
+    stub.answer(family, (query) => ({ body: degraded?.(query, { source: 'stale', ageSeconds: 8000, reasons: ['STORE_UNAVAILABLE'] }) }))
+    const { page, faults } = await open()
+    const panel = region(page, title)
+    await panel.scrollIntoViewIfNeeded()
+    await panel.getByRole('button', { name: `${title}: Stale · 2 hr ago. Why?` }).click()
+    expect(await panel.getByText('The store could not be reached').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+
+    stub.answer(family, (query) => ({ body: degraded?.(query, { complete: false, reasons: ['BUDGET_SPENT'] }) }))
+    await page.keyboard.press('r')
+
+    await panel.getByRole('button', { name: new RegExp(`^${title}: Partial`) }).waitFor()
+    expect(faults).toEqual([])
+  })
+})
+
+test('one panel that takes four seconds holds none of the others up', async () => {
+  stub.answer('statistics/trainers', (query) => ({ after: new Promise((resolve) => setTimeout(resolve, 4000)), body: trainersBody(metaOf(query)) }))
+  const { page, faults } = await open({ width: 1280, height: 3000 })
+  await page.locator('[data-figure=plannedSessions] [data-part=value]').getByText('1,284').waitFor()
+  const shown = Date.now()
+
+  for (const title of ['Trend', 'Adherence', 'When', 'Activities', 'Missed and late-cancelled']) {
+    await page.locator(`section[aria-busy=false]`, { has: page.getByRole('heading', { name: title, exact: true }) }).waitFor()
+  }
+
+  expect(Date.now() - shown).toBeLessThan(2500)
+  expect(await region(page, 'Trainers').getByText('Loading…').isVisible()).toBe(true)
+  await settled(page)
+  expect(faults).toEqual([])
+})
+
+test('what is far below loads later, and never more than four at once', async () => {
+  let most = 0
+  let running = 0
+  for (const family of ['trend', 'adherence', 'heatmap', 'statistics/trainers', 'statistics/activities'] as const) {
+    stub.answer(family, (query) => {
+      most = Math.max(most, ++running)
+      const after = new Promise<void>((resolve) => setTimeout(() => { running--; resolve() }, 150))
+      return { after, body: { trend: trendBody(metaOf(query), query), heatmap: heatmapBody(metaOf(query)), 'statistics/trainers': trainersBody(metaOf(query)), 'statistics/activities': activitiesBody(metaOf(query)), adherence: undefined }[family] ?? '{}' }
+    })
+  }
+  const { page } = await open({ width: 1280, height: 500 })
+  await page.locator('[data-figure=plannedSessions] [data-part=value]').getByText('1,284').waitFor()
+  expect(stub.requests.filter((request) => request.includes('activities'))).toEqual([])
+
+  await region(page, 'Activities').scrollIntoViewIfNeeded()
+  await region(page, 'Activities').locator('li').first().waitFor()
+
+  expect(most).toBeLessThanOrEqual(4)
+})
+
+test('by the keyboard alone: walk the trend, show a day, filter, and go back', async () => {
+  const { page, faults } = await open()
+  await settled(page)
+  await page.getByRole('listbox', { name: /^Planned and completed/ }).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/from=/)
+  await settled(page)
+  expect(await page.getByRole('listbox', { name: /1 columns/ }).count()).toBe(1)
+
+  await page.evaluate(() => { (document.activeElement as HTMLElement).blur() })
+  await page.keyboard.press('/')
+  await page.keyboard.type('spin')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Remove the filter Activity: Spinning' }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('button', { name: 'Filters 1' }).evaluate((button) => button === document.activeElement)).toBe(true)
+
+  await page.goBack()
+  await page.goBack()
+  await page.getByRole('listbox', { name: /28 columns/ }).waitFor()
+  expect(faults.filter((fault) => !fault.includes('ERR_ABORTED'))).toEqual([])
+})
+
+test('all state is in the address: a reload shows the same', async () => {
+  const { page } = await open({ width: 1280 }, '?from=2025-10-27&to=2025-11-24&metric=noShowRate&bucket=week&compare=year&sort=name&trainer=trainer-1')
+  await settled(page)
+  const shown = async () => (await page.locator('main').innerText()).replaceAll(/As of [^\n]*/g, '')
+  const before = await shown()
+
+  await page.reload()
+  await settled(page)
+
+  expect(await shown()).toBe(before)
+  expect(await page.getByRole('listbox', { name: /^No-show rate, 4 columns/ }).count()).toBe(1)
+  expect(stub.requests.filter((request) => request.includes('statistics/') && !request.includes('period')).every((request) => request.includes('compare=year') && request.includes('trainer=trainer-1'))).toBe(true)
+})
+
+test.each([
+  { width: 320, theme: 'light' },
+  { width: 768, theme: 'dark' },
+  { width: 1280, theme: 'dark' },
+] as const)('at $width px in the $theme theme axe finds nothing in tables, menus and dialogs', async (view) => {
+  const { page, faults } = await open(view)
+  await settled(page)
+  for (const table of await page.getByRole('button', { name: 'Table' }).all()) await table.click()
+  expect(await axeFindings(page)).toEqual([])
+  await region(page, 'Trend').getByRole('button', { name: 'Trend: more' }).click()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.getByRole('button', { name: 'Spinning' }).first().waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.getByRole('dialog', { name: 'All trainers' }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(view.width)
+  expect(faults).toEqual([])
+})
+
+test('on paper the controls are left out and the numbers stay', async () => {
+  const { page } = await open()
+  await settled(page)
+
+  await page.emulateMedia({ media: 'print' })
+
+  expect(await page.getByRole('region', { name: 'Period' }).isVisible()).toBe(false)
+  expect(await page.locator('[data-figure=plannedSessions]').first().isVisible()).toBe(true)
+})
