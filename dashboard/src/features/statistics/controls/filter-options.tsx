@@ -22,7 +22,7 @@ export function FilterOptions({ kind, title, search, chosen, onChoose }: FilterO
   const found = data?.entries.filter(({ name }) => name.toLocaleLowerCase().includes(wanted)) ?? []
   return (
     <section aria-labelledby={id} className={styles.options}>
-      <h2 id={id}>{title}</h2>
+      <p id={id} className={styles.kind}>{title}</p>
       {data ? null : isError ? (
         <p className={styles.hint}>
           The names could not be loaded. <Button onClick={() => { void refetch() }}>Retry</Button>

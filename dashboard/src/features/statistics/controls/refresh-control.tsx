@@ -21,12 +21,11 @@ const OFF = 'off'
 export function RefreshControl({ minutes, shortcuts: { paused, setPaused }, onMinutes }: RefreshControlProps) {
   const client = useQueryClient()
   const fetching = useIsFetching({ queryKey: [STATISTICS_KEY] }) > 0
-  const running = minutes !== undefined && !paused
   return (
     <div className={styles.split}>
-      <Button className={styles.now} aria-label="Refresh" aria-keyshortcuts="R" aria-disabled={fetching} onClick={() => { if (!fetching) refreshAll(client) }}>
+      <Button className={styles.now} aria-keyshortcuts="R" aria-disabled={fetching} onClick={() => { if (!fetching) refreshAll(client) }}>
         <Icon name="refresh" />
-        <span className={styles.text}>{running ? `Every ${minutes} min` : paused && minutes !== undefined ? 'Paused' : 'Refresh'}</span>
+        <span className={styles.text}>Refresh{minutes === undefined ? null : paused ? ' · paused' : ` · ${minutes} min`}</span>
       </Button>
       <Popover label="Refresh by itself" triggerClassName={styles.more} trigger={<Icon name="down" />}>
         <div className={styles.menu}>

@@ -6,7 +6,7 @@ import { parseRange, type DateRange } from '@/shared/time/date-range'
 import type { LocalDate } from '@/shared/time/local-date'
 import type { MeasureValue, TrendData } from '../api/get-trend'
 import { totalOf } from './counts'
-import { isVolume, metricOfMeasure, type MeasureId } from './measures'
+import { DEFAULT_MEASURE, isVolume, MEASURES, metricOfMeasure } from './measures'
 import { metricOf } from './metrics'
 import { describeMissing } from './reasons'
 
@@ -34,8 +34,10 @@ export interface TrendView {
   readonly format: (value: number) => string
 }
 
-export function trendView(data: TrendData, measure: MeasureId, today: LocalDate | undefined): TrendView {
+/** Goes by the measure of the answer: while a new one is on its way the old one is shown, under its own name. */
+export function trendView(data: TrendData, today: LocalDate | undefined): TrendView {
   const { unit, bucket } = data
+  const measure = MEASURES.find(({ id }) => id === data.measure)?.id ?? DEFAULT_MEASURE
   const volume = isVolume(measure)
   const { label } = metricOf(metricOfMeasure(measure))
   const format = FORMATS[unit]

@@ -32,6 +32,7 @@ export function usePanelInput(period: PeriodControl): { readonly input: PanelInp
   )
   const input: PanelInput = {
     filter,
+    range: settled?.range,
     view,
     zone,
     today,

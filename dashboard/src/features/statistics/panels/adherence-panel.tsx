@@ -11,8 +11,8 @@ import type { PanelInput } from './panel-input'
 
 /** How well what happened kept to the plan. */
 export function AdherencePanel(input: PanelInput) {
-  const { filter } = input
-  const bucket = filter ? usualBucket(filter) : 'day'
+  const { filter, range } = input
+  const bucket = range ? usualBucket(range) : 'day'
   const handle = useAdherence(filter)
   const trend = useTrend('scheduleAdherence', bucket, filter).state
   const series = trend.kind === 'ready' ? trend.body.data.buckets.map(({ value }) => value.value) : undefined

@@ -8,6 +8,8 @@ import type { View } from '../model/view'
 export interface PanelInput {
   /** Undefined while the dates are not known, or while the panel is not to ask yet. */
   readonly filter: Filter | undefined
+  /** The days that are shown, known also while a panel may not ask yet. */
+  readonly range: DateRange | undefined
   readonly view: View
   /** The zone in which days are counted, as far as it is known. */
   readonly zone: string | undefined

@@ -14,12 +14,12 @@ import styles from './trend-panel.module.css'
 
 /** How a measure went, bucket by bucket. */
 export function TrendPanel(input: PanelInput) {
-  const { filter, view, today, actions } = input
-  const bucket = filter ? bucketFor(filter, view.bucket) : 'day'
+  const { filter, range, view, today, actions } = input
+  const bucket = range ? bucketFor(range, view.bucket) : 'day'
   const handle = useTrend(view.measure, bucket, filter)
   const framed = (legend: ReactNode, chart: ReactNode) => (
     <div className={styles.frame}>
-      <TrendControls measure={view.measure} bucket={bucket} range={filter} onSet={actions.set} />
+      <TrendControls measure={view.measure} bucket={bucket} range={range} onSet={actions.set} />
       {chart}
       {legend}
     </div>
@@ -35,10 +35,10 @@ export function TrendPanel(input: PanelInput) {
       isNothing={({ data }) => data.buckets.length === 0}
       csv={{ kind: 'question', question: trendQuestion(view.measure, bucket) }}
       skeleton={framed(null, <ChartSkeleton bars={14} />)}
-      table={({ data }) => <TrendTable view={trendView(data, view.measure, today)} />}
+      table={({ data }) => <TrendTable view={trendView(data, today)} />}
     >
       {({ data }, muted) => {
-        const drawn = trendView(data, view.measure, today)
+        const drawn = trendView(data, today)
         return framed(<TrendLegend view={drawn} comparison={data.comparison} />, <TrendChart view={drawn} muted={muted} onChoose={actions.showRange} />)
       }}
     </DataPanel>
