@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { problemBody } from '@/testing/bodies'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { activitiesBody, heatmapBody, trainersBody, trendBody } from '@/testing/panel-bodies'
 import { axeFindings } from './axe'
 import { launch, openPage, settled, type OpenPage, type View } from './browser'
 import { BUILT } from './paths'
-import { metaOf, startStub, type Family, type StubServer } from './stub-server'
+import { metaOf, startStub, type StubServer } from './stub-server'
 
 let stub: StubServer
 let browser: Browser
@@ -34,135 +33,13 @@ function region(page: Page, name: string) {
   return page.getByRole('region', { name, exact: true })
 }
 
-interface PanelCase {
-  readonly family: Family
-  readonly title: string
-  /** What is there when all is well. */
-  readonly content: string
-  readonly nothing: string
-  readonly empty: (query: URLSearchParams) => unknown
-  readonly degraded: ((query: URLSearchParams, patch: Readonly<Record<string, unknown>>) => unknown) | undefined
-}
-
-const PANELS: readonly PanelCase[] = [
-  {
-    family: 'trend',
-    title: 'Trend',
-    content: 'svg[data-chart=trend] [role=option]',
-    nothing: 'No sessions in this period',
-    empty: (query) => { const body = trendBody(metaOf(query), query); return { ...body, data: { ...body.data, buckets: [] } } },
-    degraded: (query, patch) => trendBody({ ...metaOf(query), ...patch }, query),
-  },
-  {
-    family: 'statistics/trainers',
-    title: 'Trainers',
-    content: 'tbody tr',
-    nothing: 'No sessions in this period',
-    empty: (query) => trainersBody(metaOf(query), 0),
-    degraded: (query, patch) => trainersBody({ ...metaOf(query), ...patch }),
-  },
-  {
-    family: 'heatmap',
-    title: 'When',
-    content: 'svg[data-chart=heat] [role=gridcell]',
-    nothing: 'No sessions in this period',
-    empty: (query) => heatmapBody(metaOf(query), false),
-    degraded: (query, patch) => heatmapBody({ ...metaOf(query), ...patch }),
-  },
-  {
-    family: 'statistics/activities',
-    title: 'Activities',
-    content: 'li',
-    nothing: 'No sessions in this period',
-    empty: (query) => activitiesBody(metaOf(query), 0),
-    degraded: (query, patch) => activitiesBody({ ...metaOf(query), ...patch }),
-  },
-  {
-    family: 'statistics/trainers',
-    title: 'Utilisation',
-    content: 'li',
-    nothing: 'No sessions in this period',
-    empty: (query) => trainersBody(metaOf(query), 0),
-    degraded: (query, patch) => trainersBody({ ...metaOf(query), ...patch }),
-  },
-  {
-    family: 'sessions',
-    title: 'Missed and late-cancelled',
-    content: 'tbody tr',
-    nothing: 'Nothing missed',
-    empty: () => ({ sessions: [], next: null }),
-    degraded: undefined,
-  },
-]
-
-describe.each(PANELS)('$title', ({ family, title, content, nothing, empty, degraded }) => {
-  const heightOf = (page: Page) => region(page, title).evaluate((section) => section.getBoundingClientRect().height)
-
-  test('keeps its height and its place in every state, and says in words which one it is', async () => {
-    let release: () => void = () => undefined
-    const after = new Promise<void>((resolve) => { release = resolve })
-    stub.answer(family, () => ({ after, status: 500, body: problemBody({ status: 500 }) }))
-    const { page } = await open()
-    const panel = region(page, title)
-    await panel.scrollIntoViewIfNeeded()
-    await panel.getByText('Taking longer than usual…').waitFor()
-    const height = await heightOf(page)
-    expect(await panel.innerText()).not.toMatch(/\d%/)
-
-    release()
-    await panel.getByRole('alert').waitFor()
-    expect(await heightOf(page)).toBe(height)
-    expect(await panel.innerText()).toContain('STORE_UNAVAILABLE')
-    expect(await panel.innerText()).toContain('4bf92f3577b34da6a3ce929d0e0e4736')
-    expect(await page.locator('[role=alert]').count()).toBe(family === 'statistics/trainers' ? 2 : 1)
-
-    stub.reset()
-    await panel.getByRole('button', { name: 'Retry' }).click()
-    await panel.locator(content).first().waitFor({ state: 'attached' })
-    expect(await heightOf(page)).toBe(height)
-  })
-
-  test('malformed JSON is told apart, and nothing: axe finds nothing in either', async () => {
-    stub.answer(family, () => ({ body: '<html>' }))
-    const { page } = await open({ width: 390, theme: 'dark' })
-    const panel = region(page, title)
-    await panel.scrollIntoViewIfNeeded()
-    await panel.getByText('MALFORMED_RESPONSE').waitFor()
-    const height = await heightOf(page)
-    expect(await axeFindings(page)).toEqual([])
-
-    stub.answer(family, (query) => ({ body: empty(query) }))
-    await panel.getByRole('button', { name: 'Retry' }).click()
-    await panel.getByText(nothing).waitFor()
-
-    expect(await heightOf(page)).toBe(height)
-    expect(await axeFindings(page)).toEqual([])
-  })
-
-  test.runIf(degraded !== undefined)('stale and partial answers carry a badge', async () => {
-    stub.answer(family, (query) => ({ body: degraded?.(query, { source: 'stale', ageSeconds: 8000, reasons: ['STORE_UNAVAILABLE'] }) }))
-    const { page, faults } = await open()
-    const panel = region(page, title)
-    await panel.scrollIntoViewIfNeeded()
-    await panel.getByRole('button', { name: `${title}: Stale · 2 hr ago. Why?` }).click()
-    expect(await panel.getByText('The store could not be reached').isVisible()).toBe(true)
-    await page.keyboard.press('Escape')
-
-    stub.answer(family, (query) => ({ body: degraded?.(query, { complete: false, reasons: ['BUDGET_SPENT'] }) }))
-    await page.keyboard.press('r')
-
-    await panel.getByRole('button', { name: new RegExp(`^${title}: Partial`) }).waitFor()
-    expect(faults).toEqual([])
-  })
-})
-
 test('one panel that takes four seconds holds none of the others up', async () => {
   stub.answer('statistics/trainers', (query) => ({ after: new Promise((resolve) => setTimeout(resolve, 4000)), body: trainersBody(metaOf(query)) }))
   const { page, faults } = await open({ width: 1280, height: 3000 })
   await page.locator('[data-figure=plannedSessions] [data-part=value]').getByText('1,284').waitFor()
   const shown = Date.now()
 
-  for (const title of ['Trend', 'Adherence', 'When', 'Activities', 'Missed and late-cancelled']) {
+  for (const title of ['Trend', 'Adherence', 'When', 'Activities', 'To look into']) {
     await page.locator(`section[aria-busy=false]`, { has: page.getByRole('heading', { name: title, exact: true }) }).waitFor()
   }
 

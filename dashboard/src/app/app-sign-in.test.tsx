@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { rememberSignIn } from '@/shared/sign-in/remembered'
 import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
 import { FrontDoor, problem } from '@/testing/front-door'
-import { BODIES, healthy, healthyPanels, rangeOf } from '@/testing/handlers'
+import { BODIES, calm, healthy, rangeOf } from '@/testing/handlers'
 import { server } from '@/testing/setup'
 import { figureText } from '@/testing/show-page'
 import { App } from './app'
@@ -31,7 +31,7 @@ function showApp() {
     ...(['trend', 'trainers', 'activities', 'heatmap'] as const).map((family) =>
       door.guards(`statistics/${family}`, ({ request }) => HttpResponse.json(BODIES[family](new URL(request.url).searchParams))),
     ),
-    ...healthyPanels,
+    ...calm,
   )
   show()
 }

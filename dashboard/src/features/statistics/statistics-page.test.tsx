@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { adherenceBody, emptyAdherenceBody, emptyOverviewBody, overviewBody, periodBody, ratioBody } from '@/testing/bodies'
-import { answers, fails, hangs, healthy, healthyPanels, rangeOf } from '@/testing/handlers'
+import { answers, calm, fails, hangs, rangeOf } from '@/testing/handlers'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
 
@@ -10,11 +10,13 @@ function panel(name: string) {
   return within(screen.getByRole('region', { name }))
 }
 
+vi.setConfig({ testTimeout: 40_000 })
+
 /** The answers behind the eight panels. */
 const PANELS = ['overview', 'adherence', 'trend', 'trainers', 'activities', 'heatmap', 'sessions'] as const
 
 test('loading: shows every label and not one number', async () => {
-  server.use(...PANELS.map(hangs), ...healthy)
+  server.use(...PANELS.map(hangs), ...calm)
 
   showPage()
 
@@ -24,7 +26,7 @@ test('loading: shows every label and not one number', async () => {
 })
 
 test('fresh: shows the numbers of the answers with their age', async () => {
-  server.use(...healthy)
+  server.use(...calm)
 
   showPage()
 
@@ -40,7 +42,7 @@ test('fresh: shows the numbers of the answers with their age', async () => {
 })
 
 test('refreshing: the old numbers stay', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   await screen.findAllByText(/^As of/)
   server.use(hangs('overview'), hangs('adherence'))
@@ -55,7 +57,7 @@ test('stale and partial: a badge with a word, the age, and the cause', async () 
   server.use(
     answers('overview', (query) => overviewBody({ ...rangeOf(query), source: 'stale', ageSeconds: 8000, reasons: ['STORE_UNAVAILABLE'] })),
     answers('adherence', (query) => adherenceBody({ ...rangeOf(query), complete: false, reasons: ['BUDGET_SPENT'] })),
-    ...healthy,
+    ...calm,
   )
 
   showPage()
@@ -67,7 +69,7 @@ test('stale and partial: a badge with a word, the age, and the cause', async () 
 })
 
 test('a failed refresh keeps the numbers and says that they are old', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   await screen.findAllByText(/^As of/)
   server.use(fails('overview', 500))
@@ -80,7 +82,7 @@ test('a failed refresh keeps the numbers and says that they are old', async () =
 })
 
 test('a new page falls back to the last good copy of this browser', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   const first = showPage()
   await screen.findAllByText(/^As of/)
   first.unmount()
@@ -93,7 +95,7 @@ test('a new page falls back to the last good copy of this browser', async () => 
 })
 
 test('error: one panel says why, the other is untouched, and Retry mends it', async () => {
-  server.use(fails('overview', 500), ...healthy)
+  server.use(fails('overview', 500), ...calm)
   showPage()
 
   const overview = panel('Overview')
@@ -102,25 +104,25 @@ test('error: one panel says why, the other is untouched, and Retry mends it', as
   expect(overview.getByText('4bf92f3577b34da6a3ce929d0e0e4736')).toBeInTheDocument()
   await waitFor(() => { expect(figureText('asPlanned')).toContain('904') })
 
-  server.use(...healthy)
+  server.use(...calm)
   await userEvent.click(overview.getByRole('button', { name: 'Retry' }))
 
   await waitFor(() => { expect(figureText('plannedSessions')).toContain('1,284') })
 })
 
 test('error: Retry-After is counted down and then asked for', async () => {
-  server.use(fails('adherence', 503, { 'Retry-After': '2' }), ...healthy)
+  server.use(fails('adherence', 503, { 'Retry-After': '2' }), ...calm)
   showPage()
   const adherence = panel('Adherence')
   expect(await adherence.findByRole('button', { name: 'Retry in 2 s' })).toHaveAttribute('aria-disabled', 'true')
 
-  server.use(...healthy)
+  server.use(...calm)
 
   await waitFor(() => { expect(figureText('asPlanned')).toContain('904') }, { timeout: 5000 })
 })
 
 test('a tile whose answer failed shows a dash and where to look', async () => {
-  server.use(fails('adherence', 500), ...healthy)
+  server.use(fails('adherence', 500), ...calm)
 
   showPage()
 
@@ -128,7 +130,7 @@ test('a tile whose answer failed shows a dash and where to look', async () => {
 })
 
 test('no denominator: a dash with the reason, never a zero', async () => {
-  server.use(answers('overview', (query) => overviewBody(rangeOf(query), { noShowRate: ratioBody(0, 0, 'NO_DECIDED_SESSIONS') })), ...healthy)
+  server.use(answers('overview', (query) => overviewBody(rangeOf(query), { noShowRate: ratioBody(0, 0, 'NO_DECIDED_SESSIONS') })), ...calm)
 
   showPage()
 
@@ -136,7 +138,7 @@ test('no denominator: a dash with the reason, never a zero', async () => {
 })
 
 test('empty: nothing was ever put in', async () => {
-  server.use(answers('period', () => periodBody({ from: null, to: null })), ...healthyPanels)
+  server.use(answers('period', () => periodBody({ from: null, to: null })), ...calm)
 
   showPage('')
 
@@ -149,7 +151,7 @@ test('empty: nothing in this period, but near it', async () => {
     answers('period', () => periodBody({ from: '2024-01-01', to: '2025-01-01' })),
     answers('overview', (query) => (query.get('from') === '2025-03-01' ? emptyOverviewBody(rangeOf(query)) : overviewBody(rangeOf(query)))),
     answers('adherence', (query) => (query.get('from') === '2025-03-01' ? emptyAdherenceBody(rangeOf(query)) : adherenceBody(rangeOf(query)))),
-    ...healthyPanels,
+    ...calm,
   )
   showPage('?from=2025-03-01&to=2025-03-08')
 
@@ -162,7 +164,7 @@ test('empty: nothing in this period, but near it', async () => {
 test('a failure to draw stays in its panel', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   vi.spyOn(Intl, 'ListFormat').mockImplementation(function () { throw new Error('drawn badly') })
-  server.use(...healthy)
+  server.use(...calm)
 
   showPage()
 

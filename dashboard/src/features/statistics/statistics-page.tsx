@@ -2,19 +2,15 @@ import { formatRange } from '@/shared/format/date'
 import { ControlBar } from './controls/control-bar'
 import { FilterPills } from './controls/filter-pills'
 import { useShortcuts } from './controls/use-shortcuts'
+import { ActivitiesPanel, AttentionPanel, HeatPanel, TrainersPanel, UtilisationPanel } from './lazy-panels'
 import { usePanelInput } from './model/use-panel-input'
 import { usePeriod } from './model/use-period'
 import { PanelSlot } from './panel-slot'
-import { ActivitiesPanel } from './panels/activities-panel'
 import { AdherencePanel } from './panels/adherence-panel'
-import { AttentionPanel } from './panels/attention-panel'
 import { DataQualityNote } from './panels/data-quality-note'
-import { HeatPanel } from './panels/heat-panel'
 import { OverviewPanel } from './panels/overview-panel'
 import { PeriodNotices } from './panels/period-notices'
-import { TrainersPanel } from './panels/trainers-panel'
 import { TrendPanel } from './panels/trend-panel'
-import { UtilisationPanel } from './panels/utilisation-panel'
 import styles from './statistics-page.module.css'
 import { useOverviewFirst } from './use-overview-first'
 
@@ -35,11 +31,11 @@ export function StatisticsPage() {
         <div className={styles.grid}>
           <PanelSlot title="Trend" className={styles.trend} input={below} eager>{(given) => <TrendPanel {...given} />}</PanelSlot>
           <PanelSlot title="Adherence" className={styles.adherence} input={below} eager>{(given) => <AdherencePanel {...given} />}</PanelSlot>
-          <PanelSlot title="Trainers" className={styles.trainers} input={below} eager={all}>{(given) => <TrainersPanel {...given} />}</PanelSlot>
-          <PanelSlot title="When" className={styles.when} input={below} eager={all}>{(given) => <HeatPanel {...given} />}</PanelSlot>
-          <PanelSlot title="Activities" className={styles.half} input={below} eager={all}>{(given) => <ActivitiesPanel {...given} />}</PanelSlot>
-          <PanelSlot title="Utilisation" className={styles.half} input={below} eager={all}>{(given) => <UtilisationPanel {...given} />}</PanelSlot>
-          <PanelSlot title="Missed and late-cancelled" className={styles.whole} input={below} eager={all}>{(given) => <AttentionPanel {...given} />}</PanelSlot>
+          <PanelSlot title="Trainers" height="trainers" className={styles.trainers} input={below} eager={all}>{(given) => <TrainersPanel {...given} />}</PanelSlot>
+          <PanelSlot title="When" height="when" className={styles.when} input={below} eager={all}>{(given) => <HeatPanel {...given} />}</PanelSlot>
+          <PanelSlot title="Activities" height="list" className={styles.half} input={below} eager={all}>{(given) => <ActivitiesPanel {...given} />}</PanelSlot>
+          <PanelSlot title="Utilisation" height="list" className={styles.half} input={below} eager={all}>{(given) => <UtilisationPanel {...given} />}</PanelSlot>
+          <PanelSlot title="To look into" height="list" className={styles.whole} input={below} eager={all}>{(given) => <AttentionPanel {...given} />}</PanelSlot>
         </div>
         <DataQualityNote filter={filter} />
       </main>

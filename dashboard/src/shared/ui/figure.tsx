@@ -18,14 +18,12 @@ interface FigureProps {
   /** Before the label, such as the swatch of a legend. */
   readonly mark?: ReactNode
   readonly muted?: boolean
-  /** Beside the number, such as its change. */
-  readonly aside?: ReactNode
   /** Makes the whole figure a button, pressed or not. */
   readonly press?: { readonly pressed: boolean; readonly onPress: () => void; readonly title: string } | undefined
 }
 
 /** One labelled number with a footnote. Every state of it is as high as the others. */
-export function Figure({ id, label, size, value, info, mark, muted = false, aside, press }: FigureProps) {
+export function Figure({ id, label, size, value, info, mark, muted = false, press }: FigureProps) {
   return (
     <div className={[styles.figure, styles[size], muted && styles.muted].filter(Boolean).join(' ')} data-figure={id}>
       <h3 className={styles.label}>
@@ -39,14 +37,11 @@ export function Figure({ id, label, size, value, info, mark, muted = false, asid
         )}
         {info}
       </h3>
-      <div className={styles.row}>
-        <p className={styles.value} data-part="value">
-          {value.kind === 'loading' ? <Skeleton chars={4} /> : null}
-          {value.kind === 'none' ? NO_VALUE : null}
-          {value.kind === 'value' ? value.text : null}
-        </p>
-        {aside}
-      </div>
+      <p className={styles.value} data-part="value">
+        {value.kind === 'loading' ? <Skeleton chars={4} /> : null}
+        {value.kind === 'none' ? NO_VALUE : null}
+        {value.kind === 'value' ? value.text : null}
+      </p>
       <p className={styles.note} data-part="note">
         {value.kind === 'loading' ? <Skeleton chars={14} /> : null}
         {value.kind === 'none' ? value.reason : null}

@@ -1,10 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
-import { answers, healthy, healthyPanels, rangeOf } from '@/testing/handlers'
+import { answers, calm, rangeOf } from '@/testing/handlers'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
+
+vi.setConfig({ testTimeout: 40_000 })
 
 /** A healthy server that writes down what it is asked for. */
 function recordingServer(): string[] {
@@ -13,7 +15,7 @@ function recordingServer(): string[] {
     answers('period', () => periodBody()),
     answers('overview', (query) => { asked.push(query.toString()); return overviewBody(rangeOf(query)) }),
     answers('adherence', (query) => adherenceBody(rangeOf(query))),
-    ...healthyPanels,
+    ...calm,
   )
   return asked
 }
@@ -32,7 +34,7 @@ test('ten steps change the label at once and make one request', async () => {
 })
 
 test('a preset applies at once, closes the menu, gives the focus back, and is in the address', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   const button = await screen.findByRole('button', { name: /28 days/ })
 
@@ -45,7 +47,7 @@ test('a preset applies at once, closes the menu, gives the focus back, and is in
 })
 
 test('a letter chooses while the menu is open, Escape closes it', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   const button = await screen.findByRole('button', { name: /28 days/ })
 
@@ -59,7 +61,7 @@ test('a letter chooses while the menu is open, Escape closes it', async () => {
 })
 
 test('custom days: a wrong order is explained, a right one is shown', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   await userEvent.click(await screen.findByRole('button', { name: /28 days/ }))
   const last = screen.getByLabelText('Last day')
@@ -75,7 +77,7 @@ test('custom days: a wrong order is explained, a right one is shown', async () =
 })
 
 test('the back button brings the period before', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   await userEvent.click(await screen.findByRole('button', { name: /28 days/ }))
   await userEvent.click(screen.getByRole('button', { name: /^This year/ }))
@@ -97,7 +99,7 @@ test('a zone in the address is asked for, an unknown one is named in a notice', 
 })
 
 test('without data in the last 28 days the page opens where there is some, and says so', async () => {
-  server.use(answers('period', () => periodBody({ from: '2013-01-01', to: '2014-01-01' })), ...healthy)
+  server.use(answers('period', () => periodBody({ from: '2013-01-01', to: '2014-01-01' })), ...calm)
 
   showPage('')
 

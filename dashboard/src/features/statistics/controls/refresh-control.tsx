@@ -1,9 +1,8 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { Popover } from '@/shared/ui/popover'
 import { SegmentedControl } from '@/shared/ui/segmented-control'
-import { STATISTICS_KEY } from '../api/statistics-query'
 import { REFRESH_MINUTES, type RefreshMinutes } from '../model/view'
 import { refreshAll } from './refresh-all'
 import styles from './refresh-control.module.css'
@@ -20,10 +19,9 @@ const OFF = 'off'
 /** Refresh now; beside it how often that happens by itself, and a pause. */
 export function RefreshControl({ minutes, shortcuts: { paused, setPaused }, onMinutes }: RefreshControlProps) {
   const client = useQueryClient()
-  const fetching = useIsFetching({ queryKey: [STATISTICS_KEY] }) > 0
   return (
     <div className={styles.split}>
-      <Button className={styles.now} aria-keyshortcuts="R" aria-disabled={fetching} onClick={() => { if (!fetching) refreshAll(client) }}>
+      <Button className={styles.now} aria-keyshortcuts="R" onClick={() => { refreshAll(client) }}>
         <Icon name="refresh" />
         <span className={styles.text}>Refresh{minutes === undefined ? null : paused ? ' · paused' : ` · ${minutes} min`}</span>
       </Button>

@@ -27,13 +27,6 @@ export function useShortcuts({ view, choose }: PeriodControl, actions: PanelActi
   const [paused, setPaused] = useState(false)
   const [prefixedAt, setPrefixedAt] = useState(-Infinity)
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isPlainKey(event) || layer !== undefined || document.querySelector('dialog[open]') || event.timeStamp - prefixedAt < PREFIX_MS) return
-    const act = actionOf(event)
-    if (!act) return
-    event.preventDefault()
-    act()
-  })
   function actionOf(event: KeyboardEvent): (() => void) | undefined {
     const onPage = event.target === document.body || event.target === document.getElementById('main')
     switch (event.key.toLowerCase()) {
@@ -59,6 +52,13 @@ export function useShortcuts({ view, choose }: PeriodControl, actions: PanelActi
       }
     }
   }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!isPlainKey(event) || layer !== undefined || document.querySelector('dialog[open]') || event.timeStamp - prefixedAt < PREFIX_MS) return
+    const act = actionOf(event)
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => { onKey(event) }
     document.addEventListener('keydown', listener)

@@ -1,4 +1,4 @@
-import { pageLocale } from '@/shared/format/locale'
+import { numberFormat } from '@/shared/format/formats'
 import { formatShare } from '@/shared/format/share'
 import { formatCount } from '@/shared/format/number'
 
@@ -28,5 +28,5 @@ function signed(difference: number, format: (size: number) => string): Pick<Chan
 }
 
 function oneDecimal(value: number): string {
-  return new Intl.NumberFormat(pageLocale(), { minimumFractionDigits: value === 0 ? 0 : 1, maximumFractionDigits: 1 }).format(value)
+  return numberFormat({ minimumFractionDigits: value === 0 ? 0 : 1, maximumFractionDigits: 1 }).format(value)
 }

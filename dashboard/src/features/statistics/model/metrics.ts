@@ -90,7 +90,7 @@ export const METRICS = {
     text: 'Sessions of each activity in the period, whatever became of them; the dark part is completed.',
   },
   attention: {
-    label: 'Missed and late-cancelled',
+    label: 'To look into',
     text: 'No-shows; sessions for which nothing was recorded 24 hours after their planned end (overdue); and those cancelled less than 24 hours before their planned start.',
   },
   strictAdherence: {

@@ -1,13 +1,15 @@
+import { memo } from 'react'
 import { formatHours } from '@/shared/format/duration'
 import { formatCount, NO_VALUE } from '@/shared/format/number'
 import { formatShare } from '@/shared/format/share'
 import { DataTable } from '@/shared/ui/data-table'
-import { ACTIVITIES, useActivities, type ActivityRow } from '../api/get-activities'
+import { ACTIVITIES, useActivities, type ActivitiesData, type ActivityRow } from '../api/get-activities'
 import type { Ratio } from '../api/schemas'
 import { totalOf } from '../model/counts'
 import { BarList } from './bar-list'
 import { DataPanel } from './data-panel'
-import type { PanelInput } from './panel-input'
+import heights from './panel-heights.module.css'
+import type { PanelActions, PanelInput } from './panel-input'
 import styles from './list-panel.module.css'
 import { RowsSkeleton } from './rows-skeleton'
 
@@ -21,37 +23,47 @@ export function ActivitiesPanel(input: PanelInput) {
       metric="activities"
       input={input}
       handle={handle}
-      bodyClassName={styles.body}
+      bodyClassName={heights.list}
       isNothing={({ data }) => data.activities.length === 0}
       csv={{ kind: 'question', question: ACTIVITIES }}
       skeleton={<RowsSkeleton rows={8} />}
       table={({ data }) => <ActivitiesTable rows={bySessions(data.activities)} />}
     >
-      {({ data }, muted) => {
-        const rows = bySessions(data.activities)
-        const most = Math.max(1, ...rows.map(({ sessions }) => totalOf(sessions)))
-        return (
-          <div className={styles.frame}>
-            <p className={styles.formula}>Planned sessions, of these completed, and booked places of those offered.</p>
-            <BarList
-              label="Activities by planned sessions"
-              muted={muted}
-              rows={rows.map(({ activity, sessions, fillRate }) => ({
-                key: activity.id,
-                label: activity.name,
-                filter: { pressed: view.activity === activity.id, onPress: () => { actions.set({ activity: view.activity === activity.id ? undefined : activity.id }) } },
-                length: totalOf(sessions) / most,
-                dark: sessions.completed / most,
-                text: formatCount(totalOf(sessions)),
-                note: fillRate.value === null ? 'no places recorded' : `${formatShare(fillRate.value)} full`,
-              }))}
-            />
-          </div>
-        )
-      }}
+      {({ data }, muted) => <ActivityBars data={data} chosen={view.activity} actions={actions} muted={muted} />}
     </DataPanel>
   )
 }
+
+interface ActivityBarsProps {
+  readonly data: ActivitiesData
+  readonly chosen: string | undefined
+  readonly actions: PanelActions
+  readonly muted: boolean
+}
+
+/** Drawn anew only when what it shows changes, not with every step of the controls. */
+const ActivityBars = memo(function ActivityBars({ data, chosen, actions, muted }: ActivityBarsProps) {
+  const rows = bySessions(data.activities)
+  const most = Math.max(1, ...rows.map(({ sessions }) => totalOf(sessions)))
+  return (
+    <div className={styles.frame}>
+      <p className={styles.formula}>Planned sessions, of these completed (dark), and booked places of those offered.</p>
+      <BarList
+        label="Activities by planned sessions"
+        muted={muted}
+        rows={rows.map(({ activity: { id, name }, sessions, fillRate }) => ({
+          key: id,
+          label: name,
+          filter: { pressed: chosen === id, onPress: () => { actions.set({ activity: chosen === id ? undefined : id }) } },
+          length: totalOf(sessions) / most,
+          dark: sessions.completed / most,
+          text: formatCount(totalOf(sessions)),
+          note: fillRate.value === null ? 'no places recorded' : `${formatShare(fillRate.value)} full`,
+        }))}
+      />
+    </div>
+  )
+})
 
 function bySessions(rows: readonly ActivityRow[]): readonly ActivityRow[] {
   return rows.toSorted((a, b) => totalOf(b.sessions) - totalOf(a.sessions) || a.activity.name.localeCompare(b.activity.name))

@@ -8,9 +8,10 @@ import { EmptyState } from '@/shared/ui/empty-state'
 import { useAttention, type Attention } from '../api/get-attention'
 import { useDirectory, type Directory } from '../api/get-directory'
 import { attentionText, csvOf } from '../model/attention-texts'
-import { AttentionTable } from './attention-table'
+import { AttentionTable, type AttentionEntry } from './attention-table'
 import styles from './attention-panel.module.css'
 import { DataPanel } from './data-panel'
+import heights from './panel-heights.module.css'
 import type { PanelInput } from './panel-input'
 import { RowsSkeleton } from './rows-skeleton'
 
@@ -26,27 +27,27 @@ export function AttentionPanel(input: PanelInput) {
   const { data: activityList } = useDirectory('activities', filter !== undefined)
   const trainers = useMemo(() => namesOf(trainerList), [trainerList])
   const activities = useMemo(() => namesOf(activityList), [activityList])
-  const texts = ({ meta, rows }: Attention) => rows.map((row) => ({ row, text: attentionText(row, meta.zone, trainers, activities) }))
   const body = handle.state.kind === 'ready' ? handle.state.body : undefined
+  const rows = useMemo(() => body?.rows.map((row) => ({ row, text: attentionText(row, body.meta.zone, trainers, activities) })) ?? [], [body, trainers, activities])
   return (
     <DataPanel
-      title="Missed and late-cancelled"
+      title="To look into"
       metric="attention"
       input={input}
       handle={handle}
-      bodyClassName={styles.body}
-      isNothing={({ rows, whole }) => rows.length === 0 && whole}
+      bodyClassName={heights.list}
+      isNothing={(shown) => shown.rows.length === 0 && shown.whole}
       nothing={
         <EmptyState title="Nothing missed">
           <p>Up to now no session of this period was missed, is overdue, or was cancelled late.</p>
         </EmptyState>
       }
-      csv={{ kind: 'text', text: () => (body ? attentionCsv(texts(body)) : '') }}
+      csv={{ kind: 'text', text: () => attentionCsv(rows) }}
       skeleton={<RowsSkeleton rows={8} />}
     >
       {(shown, muted) => (
         <div className={styles.frame}>
-          <AttentionTable rows={texts(shown)} muted={muted} input={input} />
+          <AttentionTable rows={rows} muted={muted} actions={input.actions} />
           <div className={styles.foot}>
             <span>{reach(shown, filter?.to)}</span>
             {shown.whole ? null : <Button onClick={() => { setWanted(Math.max(wanted, shown.rows.length) + STEP) }}>Look further back</Button>}
@@ -69,7 +70,7 @@ function namesOf(directory: Directory | undefined): ReadonlyMap<string, string> 
   return new Map(directory?.entries.map(({ id, name }) => [id, name]))
 }
 
-function attentionCsv(rows: Parameters<typeof AttentionTable>[0]['rows']): string {
+function attentionCsv(rows: readonly AttentionEntry[]): string {
   return csvOf([
     ['id', 'what', 'plannedStart', 'plannedEnd', 'cancelledAt', 'trainer', 'activity'],
     ...rows.map(({ row, text }) => [row.id, row.kind, row.plannedStart, row.plannedEnd, row.cancelledAt ?? '', text.trainer, text.activity]),

@@ -1,19 +1,25 @@
+import { memo } from 'react'
 import { Icon } from '@/shared/ui/icon'
 import type { AttentionRow } from '../api/get-attention'
 import type { AttentionText } from '../model/attention-texts'
 import styles from './attention-panel.module.css'
-import type { PanelInput } from './panel-input'
+import type { PanelActions } from './panel-input'
+
+export interface AttentionEntry {
+  readonly row: AttentionRow
+  readonly text: AttentionText
+}
 
 interface AttentionTableProps {
-  readonly rows: readonly { readonly row: AttentionRow; readonly text: AttentionText }[]
-  readonly input: PanelInput
+  readonly rows: readonly AttentionEntry[]
+  readonly actions: PanelActions
   readonly muted: boolean
 }
 
 const ICONS = { noShow: 'empty', overdue: 'clock', lateCancelled: 'close' } as const
 
-export function AttentionTable({ rows, input, muted }: AttentionTableProps) {
-  const { actions } = input
+/** Drawn anew only when what it shows changes, not with every step of the controls. */
+export const AttentionTable = memo(function AttentionTable({ rows, actions, muted }: AttentionTableProps) {
   return (
     <div className={styles.scroll} role="region" aria-label="Missed and late-cancelled sessions" tabIndex={0}>
       <table className={[styles.table, muted && styles.muted].filter(Boolean).join(' ')}>
@@ -44,7 +50,7 @@ export function AttentionTable({ rows, input, muted }: AttentionTableProps) {
       </table>
     </div>
   )
-}
+})
 
 function FilterButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
   return (

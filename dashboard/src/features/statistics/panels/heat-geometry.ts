@@ -2,23 +2,23 @@ const LEFT = 36
 const RIGHT = 52
 /** Room for the totals of the hours. */
 const TOP = 34
-const ROW = 30
 const HOURS = 24
 const DAYS = 7
 
 export function heatGeometry(width: number) {
+  const row = width < 430 ? 30 : 46
   const step = Math.max(6, (width - LEFT - RIGHT) / HOURS)
   return {
     width,
-    height: TOP + DAYS * ROW + 22,
-    rowHeight: ROW,
+    height: TOP + DAYS * row + 22,
+    rowHeight: row,
     top: TOP,
     square: Math.max(4, step - 2),
     step,
     x: (hour: number) => LEFT + hour * step,
-    y: (weekday: number) => TOP + weekday * ROW,
+    y: (weekday: number) => TOP + weekday * row,
     right: LEFT + HOURS * step + 8,
-    bottom: TOP + DAYS * ROW,
+    bottom: TOP + DAYS * row,
   }
 }
 export type HeatGeometry = ReturnType<typeof heatGeometry>

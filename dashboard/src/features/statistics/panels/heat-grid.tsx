@@ -1,6 +1,7 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useWidth } from '@/shared/chart/use-width'
-import type { HeatView } from '../model/heat-view'
+import type { HeatmapData } from '../api/get-heatmap'
+import { heatView, type HeatView } from '../model/heat-view'
 import { HeatAxes } from './heat-axes'
 import { heatGeometry, indexFor } from './heat-geometry'
 import styles from './heat-grid.module.css'
@@ -8,7 +9,8 @@ import { HeatLegend } from './heat-legend'
 import { squareText } from './heat-texts'
 
 /** 7 by 24 squares: one tab stop, and the arrow keys move by hours and days. */
-export function HeatGrid({ view, muted }: { readonly view: HeatView; readonly muted: boolean }) {
+export const HeatGrid = memo(function HeatGrid({ data, muted }: { readonly data: HeatmapData; readonly muted: boolean }) {
+  const view = useMemo(() => heatView(data), [data])
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 480)
@@ -69,7 +71,7 @@ export function HeatGrid({ view, muted }: { readonly view: HeatView; readonly mu
       <HeatLegend bounds={view.bounds} />
     </div>
   )
-}
+})
 
 function busiest(view: HeatView): number {
   const values = view.rows.flat().map(({ intensity }) => intensity ?? 0)

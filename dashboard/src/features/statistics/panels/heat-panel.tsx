@@ -7,6 +7,7 @@ import { DataPanel } from './data-panel'
 import { HeatGrid } from './heat-grid'
 import { hourLabel, intensityText } from './heat-texts'
 import styles from './heat-panel.module.css'
+import heights from './panel-heights.module.css'
 import type { PanelInput } from './panel-input'
 
 /** At which hours of the week sessions are planned. */
@@ -18,14 +19,14 @@ export function HeatPanel(input: PanelInput) {
       metric="when"
       input={input}
       handle={handle}
-      bodyClassName={styles.body}
+      bodyClassName={heights.when}
       charted
-      isNothing={({ data }) => heatView(data).totalSeconds === 0}
+      isNothing={({ data }) => data.cells.flat().every(({ plannedSeconds }) => plannedSeconds === 0)}
       csv={{ kind: 'question', question: HEATMAP }}
       skeleton={<div className={styles.skeleton} aria-hidden="true" />}
       table={({ data }) => <HeatTable view={heatView(data)} />}
     >
-      {({ data }, muted) => <HeatGrid view={heatView(data)} muted={muted} />}
+      {({ data }, muted) => <HeatGrid data={data} muted={muted} />}
     </DataPanel>
   )
 }

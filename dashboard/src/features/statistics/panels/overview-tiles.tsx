@@ -35,52 +35,52 @@ export function OverviewTiles({ data, earlier, adherence, earlierAdherence, adhe
   const before = earlier?.data
   const count = (text: (data: OverviewData) => string, note: (data: OverviewData) => string): FigureValue =>
     data ? { kind: 'value', text: text(data), note: note(data) } : { kind: 'loading' }
-  const tile = (id: MeasureId, change: ChangeText | undefined) => {
+  const tile = (id: MeasureId) => {
     const label = metricOf(metricOfMeasure(id)).label
     return {
       size: 'large',
       muted,
       label,
-      aside: earlier ? <ChangeChip change={change} period={earlier.period} /> : null,
       press: { pressed: id === measure, onPress: () => { onMeasure(id) }, title: `Show ${label.toLowerCase()} in the trend` },
     } as const
   }
+  const foot = (id: MeasureId, change: ChangeText | undefined) => ({ series: series[id], chip: earlier ? <ChangeChip change={change} period={earlier.period} /> : null })
   return (
     <ul className={styles.tiles}>
-      <Tile series={series.sessions}>
+      <Tile {...foot('sessions', countChange(data && totalOf(data.sessions), before && totalOf(before.sessions)))}>
         <Figure
-          {...tile('sessions', countChange(data && totalOf(data.sessions), before && totalOf(before.sessions)))}
+          {...tile('sessions')}
           id="plannedSessions"
           value={count(({ sessions }) => formatCount(totalOf(sessions)), ({ plannedSeconds, days }) => `${formatHours(plannedSeconds)} on ${formatQuantity(days, 'day')}`)}
           info={<CountingInfo metric="plannedSessions">{data ? <StatusCounts sessions={data.sessions} /> : null}</CountingInfo>}
         />
       </Tile>
-      <Tile series={series.completed}>
+      <Tile {...foot('completed', countChange(data?.sessions.completed, before?.sessions.completed))}>
         <Figure
-          {...tile('completed', countChange(data?.sessions.completed, before?.sessions.completed))}
+          {...tile('completed')}
           id="completed"
           value={count(({ sessions }) => formatCount(sessions.completed), completedNote)}
           info={<CountingInfo metric="completed">{data ? <p>Here: {formatCount(data.sessions.completed)} of {formatCount(decidedOf(data.sessions))} decided.</p> : null}</CountingInfo>}
         />
       </Tile>
-      <Tile series={series.scheduleAdherence}>
-        <RatioFigure {...tile('scheduleAdherence', shareChange(adherence?.value, earlierAdherence?.value))} metric="scheduleAdherence" unit="seconds" of="" ratio={adherence} missing={adherenceMissing} />
+      <Tile {...foot('scheduleAdherence', shareChange(adherence?.value, earlierAdherence?.value))}>
+        <RatioFigure {...tile('scheduleAdherence')} metric="scheduleAdherence" unit="seconds" of="" ratio={adherence} missing={adherenceMissing} />
       </Tile>
-      <Tile series={series.noShowRate}>
-        <RatioFigure {...tile('noShowRate', shareChange(data?.noShowRate.value, before?.noShowRate.value))} metric="noShowRate" unit="sessions" of="expected" ratio={data?.noShowRate} />
+      <Tile {...foot('noShowRate', shareChange(data?.noShowRate.value, before?.noShowRate.value))}>
+        <RatioFigure {...tile('noShowRate')} metric="noShowRate" unit="sessions" of="expected" ratio={data?.noShowRate} />
       </Tile>
-      <Tile series={series.lateCancellationRate}>
+      <Tile {...foot('lateCancellationRate', shareChange(data?.lateCancellationRate.value, before?.lateCancellationRate.value))}>
         <RatioFigure
-          {...tile('lateCancellationRate', shareChange(data?.lateCancellationRate.value, before?.lateCancellationRate.value))}
+          {...tile('lateCancellationRate')}
           metric="lateCancellationRate"
           unit="sessions"
           of="decided"
           ratio={data?.lateCancellationRate}
         />
       </Tile>
-      <Tile series={series.trainers}>
+      <Tile {...foot('trainers', countChange(data?.trainers, before?.trainers))}>
         <Figure
-          {...tile('trainers', countChange(data?.trainers, before?.trainers))}
+          {...tile('trainers')}
           id="activeTrainers"
           value={count(({ trainers }) => formatCount(trainers), ({ activities }) => `in ${formatQuantity(activities, 'activity', 'activities')}`)}
           info={<CountingInfo metric="activeTrainers" />}
@@ -90,11 +90,20 @@ export function OverviewTiles({ data, earlier, adherence, earlierAdherence, adhe
   )
 }
 
-function Tile({ series, children }: { readonly series: Series | undefined; readonly children: ReactNode }) {
+interface TileProps {
+  readonly series: Series | undefined
+  readonly chip: ReactNode
+  readonly children: ReactNode
+}
+
+function Tile({ series, chip, children }: TileProps) {
   return (
     <li>
       {children}
-      <Sparkline values={series} />
+      <div className={styles.foot}>
+        <Sparkline values={series} />
+        {chip}
+      </div>
     </li>
   )
 }

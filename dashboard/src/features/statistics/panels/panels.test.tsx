@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -8,11 +8,15 @@ import { activityId, trainerId, trainersBody } from '@/testing/panel-bodies'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
 
-vi.setConfig({ testTimeout: 40_000 })
+// The whole page is much to draw on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeEach(() => { server.use(...healthy) })
 
-function panel(name: string) {
+/** A panel, once its code is there. */
+async function panel(name: string) {
+  await screen.findByRole('button', { name: `${name}: more` })
   return within(screen.getByRole('region', { name }))
 }
 
@@ -62,20 +66,20 @@ test('the trend is cut as asked, and T shows it as a table', async () => {
   showPage()
   await screen.findByRole('listbox', { name: /28 columns/ })
 
-  await userEvent.click(panel('Trend').getByRole('radio', { name: 'Week' }))
+  await userEvent.click((await panel('Trend')).getByRole('radio', { name: 'Week' }))
 
   const chart = await screen.findByRole('listbox', { name: /4 columns/ })
   expect(parameter('bucket')).toBe('week')
   chart.focus()
   await userEvent.keyboard('t')
-  const table = panel('Trend').getByRole('table')
+  const table = (await panel('Trend')).getByRole('table')
   expect(within(table).getAllByRole('row')).toHaveLength(5)
   expect(within(table).getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Days', 'Planned', 'Completed', 'Earlier', 'Note'])
 })
 
 test('trainers: ten rows, sorted by a column, the order in the address; all of them in a dialog with a search', async () => {
   showPage()
-  const trainers = panel('Trainers')
+  const trainers = await panel('Trainers')
   const first = () => trainers.getAllByRole('rowheader').map((cell) => cell.textContent)
   await trainers.findByRole('button', { name: 'Ada Berg' })
   expect(first()).toHaveLength(10)
@@ -100,10 +104,10 @@ test('a trainer pressed becomes a filter of every panel, and its pill takes it a
     if (/statistics\/(?!period)|sessions/.test(pathname)) asked.push(search)
   })
   showPage()
-  await panel('Trainers').findByRole('button', { name: 'Bo Lind' })
+  await (await panel('Trainers')).findByRole('button', { name: 'Bo Lind' })
   asked.length = 0
 
-  await userEvent.click(panel('Trainers').getByRole('button', { name: 'Bo Lind' }))
+  await userEvent.click((await panel('Trainers')).getByRole('button', { name: 'Bo Lind' }))
 
   const remove = await screen.findByRole('button', { name: 'Remove the filter Trainer: Bo Lind' })
   await waitFor(() => { expect(asked.length).toBeGreaterThan(7) })
@@ -128,17 +132,17 @@ test('when: the arrow keys move by hours and days', async () => {
 
 test('activities filter, utilisation adds up, and what has no value says why', async () => {
   showPage()
-  await userEvent.click(await panel('Activities').findByRole('button', { name: 'Spinning' }))
+  await userEvent.click(await (await panel('Activities')).findByRole('button', { name: 'Spinning' }))
   expect(parameter('activity')).toBe(activityId(2))
 
   await waitFor(() => { expect(figureText('utilisation')).toMatch(/^76\.7% \| 188\sh of 244\sh$/) })
-  expect(panel('Utilisation').getByText('The roster holds no contract')).toBeInTheDocument()
+  expect((await panel('Utilisation')).getByText('The roster holds no contract')).toBeInTheDocument()
   expect(figureText('fairness')).toBe('0.18 | 0 is the same for all')
 })
 
 test('attention: what was missed or cancelled late, with names, and how far was looked', async () => {
   showPage()
-  const attention = panel('Missed and late-cancelled')
+  const attention = await panel('To look into')
 
   const row = (await attention.findAllByRole('row', { name: /No-show/ }))[0]
 
@@ -161,7 +165,7 @@ test('a panel that hangs says so after two seconds and holds nobody up', async (
   showPage()
 
   await screen.findByRole('grid', { name: /Sessions at once/ })
-  expect(await panel('Trainers').findByText('Taking longer than usual…', undefined, { timeout: 6000 })).toBeInTheDocument()
+  expect(await (await panel('Trainers')).findByText('Taking longer than usual…', undefined, { timeout: 6000 })).toBeInTheDocument()
 })
 
 test('CSV is asked of the server with exactly the filters shown', async () => {
@@ -170,7 +174,7 @@ test('CSV is asked of the server with exactly the filters shown', async () => {
   Object.assign(URL, { createObjectURL: () => 'blob:file', revokeObjectURL: () => undefined })
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { saved.push(this.download) })
   showPage('?from=2025-10-27&to=2025-11-24&trainer=trainer-2&zone=America/Lima')
-  await panel('Trainers').findByRole('button', { name: 'Ada Berg' })
+  await (await panel('Trainers')).findByRole('button', { name: 'Ada Berg' })
   server.use(
     http.get('*/statistics/trainers', ({ request }) => {
       asked.push(`${request.headers.get('Accept') ?? ''} ${new URL(request.url).search}`)
@@ -178,9 +182,9 @@ test('CSV is asked of the server with exactly the filters shown', async () => {
     }),
   )
 
-  await userEvent.click(panel('Trainers').getByRole('button', { name: 'Save as CSV', hidden: true }))
+  await userEvent.click((await panel('Trainers')).getByRole('button', { name: 'Save as CSV', hidden: true }))
 
-  expect(await panel('Trainers').findByText('CSV saved')).toBeInTheDocument()
+  expect(await (await panel('Trainers')).findByText('CSV saved')).toBeInTheDocument()
   expect(asked).toEqual(['text/csv ?from=2025-10-27&to=2025-11-24&zone=America%2FLima&trainer=trainer-2&compare=previous'])
   expect(saved).toEqual(['evenkeel-trainers-2025-10-27-2025-11-24.csv'])
 })
@@ -189,7 +193,7 @@ test('nothing under these filters offers to clear them', async () => {
   server.use(answers('trainers', (query) => trainersBody(rangeOf(query), 0)))
   showPage('?from=2025-10-27&to=2025-11-24&trainer=trainer-1')
 
-  await userEvent.click(await panel('Trainers').findByRole('button', { name: 'Clear filters' }))
+  await userEvent.click(await (await panel('Trainers')).findByRole('button', { name: 'Clear filters' }))
 
   expect(parameter('trainer')).toBeNull()
 })

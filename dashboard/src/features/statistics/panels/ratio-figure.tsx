@@ -8,7 +8,7 @@ import { metricOf, type MetricId } from '../model/metrics'
 import { describeMissing } from '../model/reasons'
 import { CountingInfo } from './counting-info'
 
-interface RatioFigureProps extends Pick<ComponentProps<typeof Figure>, 'aside' | 'press'> {
+interface RatioFigureProps extends Pick<ComponentProps<typeof Figure>, 'press'> {
   readonly metric: MetricId
   readonly size: 'large' | 'medium'
   /** What numerator and denominator count. */
@@ -21,7 +21,7 @@ interface RatioFigureProps extends Pick<ComponentProps<typeof Figure>, 'aside' |
 }
 
 /** A share with the two integers it was made from. */
-export function RatioFigure({ metric, size, unit, of, ratio, missing, muted, aside, press }: RatioFigureProps) {
+export function RatioFigure({ metric, size, unit, of, ratio, missing, muted, press }: RatioFigureProps) {
   const parts = ratio && partsOf(ratio, unit)
   return (
     <Figure
@@ -30,7 +30,6 @@ export function RatioFigure({ metric, size, unit, of, ratio, missing, muted, asi
       size={size}
       value={ratio ? figureOf(ratio, `${parts} ${of}`.trim()) : missing === undefined ? { kind: 'loading' } : { kind: 'none', reason: missing }}
       muted={muted}
-      aside={aside}
       press={press}
       info={<CountingInfo metric={metric}>{ratio ? <p>Here: {exactPartsOf(ratio, unit)}</p> : null}</CountingInfo>}
     />

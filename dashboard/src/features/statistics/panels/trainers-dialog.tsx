@@ -4,13 +4,12 @@ import { Button } from '@/shared/ui/button'
 import { Modal } from '@/shared/ui/modal'
 import { SearchField } from '@/shared/ui/search-field'
 import type { TrainerRow } from '../api/get-trainers'
-import type { PanelInput } from './panel-input'
+import type { PanelActions } from './panel-input'
 import styles from './trainers-dialog.module.css'
-import { TrainersTable } from './trainers-table'
+import { TrainersTable, type TrainersChoice } from './trainers-table'
 
-interface TrainersDialogProps {
+interface TrainersDialogProps extends TrainersChoice {
   readonly rows: readonly TrainerRow[]
-  readonly input: PanelInput
   readonly onClose: () => void
 }
 
@@ -18,12 +17,13 @@ interface TrainersDialogProps {
 const PAGE = 100
 
 /** All trainers, to be searched by name. */
-export function TrainersDialog({ rows, input, onClose }: TrainersDialogProps) {
+export function TrainersDialog({ rows, onClose, actions, ...choice }: TrainersDialogProps) {
   const [search, setSearch] = useState('')
   const [shown, setShown] = useState(PAGE)
   const wanted = search.trim().toLocaleLowerCase()
   const found = wanted === '' ? rows : rows.filter(({ trainer }) => trainer.name.toLocaleLowerCase().includes(wanted))
-  const choosing: PanelInput = { ...input, actions: { ...input.actions, set: (patch) => { if ('trainer' in patch) onClose(); input.actions.set(patch) } } }
+  // Who chooses a trainer wants to see the page.
+  const choosing: PanelActions = { ...actions, set: (patch) => { if ('trainer' in patch) onClose(); actions.set(patch) } }
   return (
     <Modal title="All trainers" onClose={onClose} width="wide">
       <div className={styles.head}>
@@ -31,7 +31,7 @@ export function TrainersDialog({ rows, input, onClose }: TrainersDialogProps) {
         <span role="status">{found.length === rows.length ? formatQuantity(rows.length, 'trainer') : `${formatCount(found.length)} of ${formatQuantity(rows.length, 'trainer')}`}</span>
       </div>
       <div className={styles.rows}>
-        {found.length === 0 ? <p className={styles.none}>No trainer of this period is called that.</p> : <TrainersTable rows={found.slice(0, shown)} all={rows} input={choosing} muted={false} />}
+        {found.length === 0 ? <p className={styles.none}>No trainer of this period is called that.</p> : <TrainersTable rows={found.slice(0, shown)} all={rows} {...choice} actions={choosing} muted={false} />}
         {found.length > shown ? <Button onClick={() => { setShown(shown + PAGE) }}>Show {formatCount(Math.min(PAGE, found.length - shown))} more</Button> : null}
       </div>
     </Modal>

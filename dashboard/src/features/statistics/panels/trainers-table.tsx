@@ -5,16 +5,21 @@ import type { TrainerRow } from '../api/get-trainers'
 import type { Ratio } from '../api/schemas'
 import { totalOf } from '../model/counts'
 import { describeMissing } from '../model/reasons'
-import { nextSort, sortParameter, type SortKey } from '../model/trainer-sort'
-import type { PanelInput } from './panel-input'
+import { nextSort, sortParameter, type Sort, type SortKey } from '../model/trainer-sort'
+import type { PanelActions } from './panel-input'
 import { SortHeader } from './sort-header'
 import styles from './trainers-table.module.css'
 
-interface TrainersTableProps {
+export interface TrainersChoice {
+  readonly sort: Sort
+  readonly chosen: string | undefined
+  readonly actions: PanelActions
+}
+
+interface TrainersTableProps extends TrainersChoice {
   readonly rows: readonly TrainerRow[]
   /** Of these the largest sets the length of the bars. */
   readonly all: readonly TrainerRow[]
-  readonly input: PanelInput
   readonly muted: boolean
 }
 
@@ -22,26 +27,25 @@ const COLUMNS: readonly (readonly [SortKey, string])[] = [
   ['delivered', 'Delivered'],
   ['sessions', 'Sessions'],
   ['completed', 'Completed'],
-  ['noShow', 'No-shows'],
   ['share', 'Share'],
   ['utilisation', 'Utilisation'],
   ['occupancy', 'Occupancy'],
+  ['noShow', 'No-shows'],
 ]
 
 /** Sorted by the column whose head is pressed; pressing a name shows that trainer alone. */
-export function TrainersTable({ rows, all, input, muted }: TrainersTableProps) {
-  const { view, actions } = input
+export function TrainersTable({ rows, all, sort, chosen, actions, muted }: TrainersTableProps) {
   const most = Math.max(1, ...all.map(({ deliveredSeconds }) => deliveredSeconds))
-  const sort = (key: SortKey) => { actions.set({ sort: sortParameter(nextSort(view.sort, key)) }) }
+  const onSort = (key: SortKey) => { actions.set({ sort: sortParameter(nextSort(sort, key)) }) }
   return (
     <div className={styles.scroll}>
       <table className={[styles.table, muted && styles.muted].filter(Boolean).join(' ')}>
         <caption className="visually-hidden">Trainers, as sorted</caption>
         <thead>
           <tr>
-            <SortHeader name="name" label="Trainer" sort={view.sort} onSort={sort} />
+            <SortHeader name="name" label="Trainer" sort={sort} onSort={onSort} />
             {COLUMNS.map(([key, label]) => (
-              <SortHeader key={key} name={key} label={label} sort={view.sort} onSort={sort} numeric />
+              <SortHeader key={key} name={key} label={label} sort={sort} onSort={onSort} numeric />
             ))}
             <th scope="col" className={styles.numeric}>Average</th>
           </tr>
@@ -49,17 +53,19 @@ export function TrainersTable({ rows, all, input, muted }: TrainersTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.trainer.id}>
-              <th scope="row">{row.assigned ? <FilterName row={row} input={input} /> : <span className={styles.nobody}>Without a trainer</span>}</th>
+              <th scope="row">{row.assigned ? <FilterName row={row} pressed={row.trainer.id === chosen} actions={actions} /> : <span className={styles.nobody}>Without a trainer</span>}</th>
               <td className={styles.bar}>
-                <meter aria-hidden="true" min={0} max={most} value={row.deliveredSeconds} />
-                {formatHours(row.deliveredSeconds)}
+                <span>
+                  <meter aria-hidden="true" min={0} max={most} value={row.deliveredSeconds} />
+                  {formatHours(row.deliveredSeconds)}
+                </span>
               </td>
               <td className={styles.numeric}>{formatCount(totalOf(row.sessions))}</td>
               <td className={styles.numeric}>{formatCount(row.sessions.completed)}</td>
-              <td className={styles.numeric}>{formatCount(row.sessions.noShow)}</td>
               <RatioCell ratio={row.share} />
               <RatioCell ratio={row.utilisation} />
               <RatioCell ratio={row.occupancy} />
+              <td className={styles.numeric}>{formatCount(row.sessions.noShow)}</td>
               <td className={styles.numeric}>{row.actualDuration.meanSeconds === null ? NO_VALUE : formatSpan(row.actualDuration.meanSeconds)}</td>
             </tr>
           ))}
@@ -69,11 +75,10 @@ export function TrainersTable({ rows, all, input, muted }: TrainersTableProps) {
   )
 }
 
-function FilterName({ row, input }: { readonly row: TrainerRow; readonly input: PanelInput }) {
+function FilterName({ row, pressed, actions }: { readonly row: TrainerRow; readonly pressed: boolean; readonly actions: PanelActions }) {
   const { id, name } = row.trainer
-  const chosen = input.view.trainer === id
   return (
-    <button type="button" className={styles.name} title={`Show ${name} alone`} aria-pressed={chosen} onClick={() => { input.actions.set({ trainer: chosen ? undefined : id }) }}>
+    <button type="button" className={styles.name} title={`Show ${name} alone`} aria-pressed={pressed} onClick={() => { actions.set({ trainer: pressed ? undefined : id }) }}>
       {name}
     </button>
   )

@@ -1,7 +1,7 @@
 import { labelEvery } from '@/shared/chart/axis'
 import { formatHours } from '@/shared/format/duration'
 import { formatCount } from '@/shared/format/number'
-import { pageLocale } from '@/shared/format/locale'
+import { numberFormat } from '@/shared/format/formats'
 import type { TrendView } from '../model/trend-view'
 import styles from './trend-chart.module.css'
 import { MARGIN, type Geometry } from './trend-geometry'
@@ -53,6 +53,6 @@ function tickFormat(view: TrendView, ticks: readonly number[]): (value: number) 
   if (view.form === 'bars') return view.whole ? formatCount : formatHours
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0)
   const digits = step < 0.001 ? 2 : step < 0.01 || Math.abs((step * 100) % 1) > 1e-6 ? 1 : 0
-  const percent = new Intl.NumberFormat(pageLocale(), { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const percent = numberFormat({ style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
   return (value) => percent.format(value)
 }

@@ -25,7 +25,7 @@ export function TrendChart({ view, muted, onChoose }: TrendChartProps) {
   const [active, setActive] = useState<number>()
   const [focused, setFocused] = useState(false)
   const { points, label } = view
-  const height = width < WIDE ? 236 : 332
+  const height = width < WIDE ? 236 : 376
   const geometry = geometryOf(view, width, height)
   const start = Math.max(0, points.findIndex(({ hasToday }) => hasToday))
   const point = active === undefined ? undefined : points[active]

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { DataTable } from '@/shared/ui/data-table'
 import { NO_VALUE } from '@/shared/format/number'
-import { trendQuestion, useTrend } from '../api/get-trend'
+import type { DateRange } from '@/shared/time/date-range'
+import type { LocalDate } from '@/shared/time/local-date'
+import { trendQuestion, useTrend, type TrendData } from '../api/get-trend'
 import { bucketFor } from '../model/buckets'
 import { trendView, type TrendView } from '../model/trend-view'
 import { ChartSkeleton } from './chart-skeleton'
@@ -17,11 +19,10 @@ export function TrendPanel(input: PanelInput) {
   const { filter, range, view, today, actions } = input
   const bucket = range ? bucketFor(range, view.bucket) : 'day'
   const handle = useTrend(view.measure, bucket, filter)
-  const framed = (legend: ReactNode, chart: ReactNode) => (
+  const framed = (chart: ReactNode) => (
     <div className={styles.frame}>
       <TrendControls measure={view.measure} bucket={bucket} range={range} onSet={actions.set} />
       {chart}
-      {legend}
     </div>
   )
   return (
@@ -34,16 +35,31 @@ export function TrendPanel(input: PanelInput) {
       charted
       isNothing={({ data }) => data.buckets.length === 0}
       csv={{ kind: 'question', question: trendQuestion(view.measure, bucket) }}
-      skeleton={framed(null, <ChartSkeleton bars={14} />)}
+      skeleton={framed(<ChartSkeleton bars={14} />)}
       table={({ data }) => <TrendTable view={trendView(data, today)} />}
     >
-      {({ data }, muted) => {
-        const drawn = trendView(data, today)
-        return framed(<TrendLegend view={drawn} comparison={data.comparison} />, <TrendChart view={drawn} muted={muted} onChoose={actions.showRange} />)
-      }}
+      {({ data }, muted) => framed(<TrendFigure data={data} today={today} muted={muted} onChoose={actions.showRange} />)}
     </DataPanel>
   )
 }
+
+interface TrendFigureProps {
+  readonly data: TrendData
+  readonly today: LocalDate | undefined
+  readonly muted: boolean
+  readonly onChoose: (range: DateRange) => void
+}
+
+/** Drawn anew only when what it shows changes, not with every step of the controls. */
+const TrendFigure = memo(function TrendFigure({ data, today, muted, onChoose }: TrendFigureProps) {
+  const view = useMemo(() => trendView(data, today), [data, today])
+  return (
+    <>
+      <TrendChart view={view} muted={muted} onChoose={onChoose} />
+      <TrendLegend view={view} comparison={data.comparison} />
+    </>
+  )
+})
 
 function TrendTable({ view }: { readonly view: TrendView }) {
   const names = view.points[0]?.lines.map(([name]) => name).filter((name) => name !== '') ?? []

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatHours } from '@/shared/format/duration'
 import { formatQuantity, NO_VALUE } from '@/shared/format/number'
 import { formatShare } from '@/shared/format/share'
@@ -12,7 +13,8 @@ import { BarList } from './bar-list'
 import { CountingInfo } from './counting-info'
 import { DataPanel } from './data-panel'
 import styles from './list-panel.module.css'
-import type { PanelInput } from './panel-input'
+import heights from './panel-heights.module.css'
+import type { PanelActions, PanelInput } from './panel-input'
 import { RowsSkeleton } from './rows-skeleton'
 
 /** How much of their contract trainers work. Comes with the answer of the trainers. */
@@ -24,19 +26,26 @@ export function UtilisationPanel(input: PanelInput) {
       metric="utilisation"
       input={input}
       handle={handle}
-      bodyClassName={styles.body}
+      bodyClassName={heights.list}
       isNothing={({ data }) => data.trainers.every(({ assigned }) => !assigned)}
       csv={{ kind: 'question', question: TRAINERS }}
       skeleton={<RowsSkeleton rows={8} />}
       table={({ data }) => <UtilisationTable rows={byUtilisation(data.trainers)} />}
     >
-      {({ data }, muted) => <Utilisation data={data} input={input} muted={muted} />}
+      {({ data }, muted) => <Utilisation data={data} chosen={input.view.trainer} actions={input.actions} muted={muted} />}
     </DataPanel>
   )
 }
 
-function Utilisation({ data, input, muted }: { readonly data: TrainersData; readonly input: PanelInput; readonly muted: boolean }) {
-  const { view, actions } = input
+interface UtilisationProps {
+  readonly data: TrainersData
+  readonly chosen: string | undefined
+  readonly actions: PanelActions
+  readonly muted: boolean
+}
+
+/** Drawn anew only when what it shows changes, not with every step of the controls. */
+const Utilisation = memo(function Utilisation({ data, chosen, actions, muted }: UtilisationProps) {
   const rows = byUtilisation(data.trainers)
   const [utilisation, occupancy] = [together(rows, 'utilisation'), together(rows, 'occupancy')]
   // A bar ends at 125% or at the largest, so that who works more than the contract stands out.
@@ -46,7 +55,7 @@ function Utilisation({ data, input, muted }: { readonly data: TrainersData; read
     <div className={styles.frame}>
       <div className={styles.head}>
         <ul className={styles.figures} aria-label="All trainers together">
-          <li><Figure id="utilisation" size="medium" muted={muted} label="Together" value={partsFigure(utilisation.ratio)} /></li>
+          <li><Figure id="utilisation" size="medium" muted={muted} label="All together" value={partsFigure(utilisation.ratio)} /></li>
           <li><Figure id="occupancy" size="medium" muted={muted} label="Occupancy" info={<CountingInfo metric="occupancy" />} value={partsFigure(occupancy.ratio)} /></li>
           <li>
             <Figure
@@ -68,7 +77,7 @@ function Utilisation({ data, input, muted }: { readonly data: TrainersData; read
         rows={rows.map(({ trainer, utilisation: ratio }) => ({
           key: trainer.id,
           label: trainer.name,
-          filter: { pressed: view.trainer === trainer.id, onPress: () => { actions.set({ trainer: view.trainer === trainer.id ? undefined : trainer.id }) } },
+          filter: { pressed: chosen === trainer.id, onPress: () => { actions.set({ trainer: chosen === trainer.id ? undefined : trainer.id }) } },
           length: 0,
           dark: (ratio.value ?? 0) / most,
           text: ratio.value === null ? NO_VALUE : formatShare(ratio.value),
@@ -77,7 +86,7 @@ function Utilisation({ data, input, muted }: { readonly data: TrainersData; read
       />
     </div>
   )
-}
+})
 
 function parts({ numerator, denominator }: Ratio): string {
   return `${formatHours(numerator)} of ${formatHours(denominator)}`
