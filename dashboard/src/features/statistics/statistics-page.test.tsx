@@ -10,8 +10,6 @@ function panel(name: string) {
   return within(screen.getByRole('region', { name }))
 }
 
-vi.setConfig({ testTimeout: 40_000 })
-
 /** The answers behind the eight panels. */
 const PANELS = ['overview', 'adherence', 'trend', 'trainers', 'activities', 'heatmap', 'sessions'] as const
 

@@ -1,12 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
 import { answers, calm, rangeOf } from '@/testing/handlers'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
-
-vi.setConfig({ testTimeout: 40_000 })
 
 /** A healthy server that writes down what it is asked for. */
 function recordingServer(): string[] {

@@ -12,11 +12,13 @@ interface SortHeaderProps {
 
 export function SortHeader({ name, label, sort, onSort, numeric = false }: SortHeaderProps) {
   const current = sort.key === name
+  const arrow = <span className={styles.arrow}>{current ? <Icon name={sort.descending ? 'fall' : 'up'} /> : null}</span>
   return (
     <th scope="col" aria-sort={current ? (sort.descending ? 'descending' : 'ascending') : undefined} className={numeric ? styles.numeric : undefined}>
       <button type="button" className={styles.sort} onClick={() => { onSort(name) }}>
+        {numeric ? arrow : null}
         {label}
-        <span className={styles.arrow}>{current ? <Icon name={sort.descending ? 'fall' : 'up'} /> : null}</span>
+        {numeric ? null : arrow}
       </button>
     </th>
   )

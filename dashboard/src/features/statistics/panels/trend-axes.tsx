@@ -11,7 +11,7 @@ const LABEL_WIDTH = 58
 /** Lines and labels behind the marks; hidden from readers, who get the numbers with each column. */
 export function TrendAxes({ view, geometry }: { readonly view: TrendView; readonly geometry: Geometry }) {
   const { points } = view
-  const { width, y, bottom, middle, x, ticks } = geometry
+  const { width, y, bottom, middle, ticks } = geometry
   const every = labelEvery(points.length, width - MARGIN.left - MARGIN.right, LABEL_WIDTH)
   const today = points.findIndex(({ hasToday }) => hasToday)
   const format = tickFormat(view, ticks)
@@ -27,7 +27,7 @@ export function TrendAxes({ view, geometry }: { readonly view: TrendView; readon
       ))}
       {points.map(({ tick, range }, index) =>
         index % every === 0 ? (
-          <text key={range.from} className={styles.label} x={middle(index)} y={bottom + 20} textAnchor={points.length === 1 ? 'middle' : anchorAt(middle(index), width)}>
+          <text key={range.from} className={styles.label} x={middle(index)} y={bottom + 20} textAnchor="middle">
             {tick}
           </text>
         ) : null,
@@ -35,17 +35,13 @@ export function TrendAxes({ view, geometry }: { readonly view: TrendView; readon
       {today >= 0 && points.length > 1 ? (
         <g>
           <line className={styles.today} x1={middle(today)} x2={middle(today)} y1={14} y2={bottom} />
-          <text className={styles.todayLabel} x={middle(today)} y={10} textAnchor={x(today) > width - 60 ? 'end' : 'middle'}>
+          <text className={styles.todayLabel} x={middle(today)} y={10} textAnchor="middle">
             today
           </text>
         </g>
       ) : null}
     </g>
   )
-}
-
-function anchorAt(x: number, width: number): 'middle' | 'end' {
-  return x > width - 24 ? 'end' : 'middle'
 }
 
 /** As many decimals as the steps need: 91%, 91.5%. */

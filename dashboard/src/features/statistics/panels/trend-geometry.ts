@@ -1,7 +1,7 @@
 import { lineExtent, ticksOf } from '@/shared/chart/axis'
 import type { TrendView } from '../model/trend-view'
 
-export const MARGIN = { top: 20, right: 8, bottom: 28, left: 52 } as const
+export const MARGIN = { top: 20, right: 22, bottom: 28, left: 52 } as const
 
 export interface Geometry {
   readonly width: number
