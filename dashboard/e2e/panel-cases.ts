@@ -40,7 +40,7 @@ export const PANELS: readonly PanelCase[] = [
   {
     family: 'statistics/activities',
     title: 'Activities',
-    content: 'li',
+    content: '[role=region] li',
     nothing: 'No sessions in this period',
     empty: (query) => activitiesBody(metaOf(query), 0),
     degraded: (query, patch) => activitiesBody({ ...metaOf(query), ...patch }),
@@ -48,7 +48,7 @@ export const PANELS: readonly PanelCase[] = [
   {
     family: 'statistics/trainers',
     title: 'Utilisation',
-    content: 'li',
+    content: '[role=region] li',
     nothing: 'No sessions in this period',
     empty: (query) => trainersBody(metaOf(query), 0),
     degraded: (query, patch) => trainersBody({ ...metaOf(query), ...patch }),

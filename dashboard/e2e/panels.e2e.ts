@@ -64,7 +64,7 @@ test('what is far below loads later, and never more than four at once', async ()
   expect(stub.requests.filter((request) => request.includes('activities'))).toEqual([])
 
   await region(page, 'Activities').scrollIntoViewIfNeeded()
-  await region(page, 'Activities').locator('li').first().waitFor()
+  await region(page, 'Activities').getByText('Spinning').waitFor()
 
   expect(most).toBeLessThanOrEqual(4)
 })
