@@ -35,6 +35,11 @@ function region(page: Page, name: string) {
 }
 
 describe.each(PANELS)('$title', ({ family, title, content, nothing, empty, degraded }) => {
+  /** The panel, once its code is there, in the window. */
+  const reach = async (page: Page) => {
+    await page.getByRole('button', { name: `${title}: more` }).scrollIntoViewIfNeeded()
+    return region(page, title)
+  }
   const heightOf = (page: Page) => region(page, title).evaluate((section) => section.getBoundingClientRect().height)
 
   test('keeps its height and its place in every state, and says in words which one it is', async () => {
@@ -42,8 +47,7 @@ describe.each(PANELS)('$title', ({ family, title, content, nothing, empty, degra
     const after = new Promise<void>((resolve) => { release = resolve })
     stub.answer(family, () => ({ after, status: 500, body: problemBody({ status: 500 }) }))
     const { page } = await open()
-    const panel = region(page, title)
-    await panel.scrollIntoViewIfNeeded()
+    const panel = await reach(page)
     await panel.getByText('Taking longer than usual…').waitFor()
     const height = await heightOf(page)
     expect(await panel.innerText()).not.toMatch(/\d%/)
@@ -64,8 +68,7 @@ describe.each(PANELS)('$title', ({ family, title, content, nothing, empty, degra
   test('malformed JSON is told apart, and nothing: axe finds nothing in either', async () => {
     stub.answer(family, () => ({ body: '<html>' }))
     const { page } = await open({ width: 390, theme: 'dark' })
-    const panel = region(page, title)
-    await panel.scrollIntoViewIfNeeded()
+    const panel = await reach(page)
     await panel.getByText('MALFORMED_RESPONSE').waitFor()
     const height = await heightOf(page)
     expect(await axeFindings(page)).toEqual([])
@@ -81,8 +84,7 @@ describe.each(PANELS)('$title', ({ family, title, content, nothing, empty, degra
   test.runIf(degraded !== undefined)('stale and partial answers carry a badge', async () => {
     stub.answer(family, (query) => ({ body: degraded?.(query, { source: 'stale', ageSeconds: 8000, reasons: ['STORE_UNAVAILABLE'] }) }))
     const { page, faults } = await open()
-    const panel = region(page, title)
-    await panel.scrollIntoViewIfNeeded()
+    const panel = await reach(page)
     await panel.getByRole('button', { name: `${title}: Stale · 2 hr ago. Why?` }).click()
     expect(await panel.getByText('The store could not be reached').isVisible()).toBe(true)
     await page.keyboard.press('Escape')

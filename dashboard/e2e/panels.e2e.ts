@@ -63,7 +63,7 @@ test('what is far below loads later, and never more than four at once', async ()
   await page.locator('[data-figure=plannedSessions] [data-part=value]').getByText('1,284').waitFor()
   expect(stub.requests.filter((request) => request.includes('activities'))).toEqual([])
 
-  await region(page, 'Activities').scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Activities: more' }).scrollIntoViewIfNeeded()
   await region(page, 'Activities').getByText('Spinning').waitFor()
 
   expect(most).toBeLessThanOrEqual(4)

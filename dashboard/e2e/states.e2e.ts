@@ -144,7 +144,7 @@ test('while one answer hangs, the other panel is there and the controls work', a
   stub.answer('overview', () => ({ after: new Promise<void>(() => undefined), body: '' }))
   const { page } = await open()
   await page.goto(stub.origin)
-  await page.getByRole('option').first().waitFor()
+  await page.getByRole('option', { name: /^As planned/ }).waitFor()
 
   await page.getByRole('button', { name: 'Previous period' }).click()
 
