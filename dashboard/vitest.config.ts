@@ -12,7 +12,7 @@ export default mergeConfig(
       setupFiles: ['src/testing/setup.ts'],
       restoreMocks: true,
       maxWorkers: 2,
-      testTimeout: 10_000,
+      testTimeout: 60_000,
       // Dates are formatted in explicit zones; a far-off one here would show a leak of the machine's own.
       env: { TZ: 'Pacific/Kiritimati' },
     },

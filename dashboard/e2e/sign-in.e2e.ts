@@ -107,7 +107,7 @@ test('a token that was ended is renewed without a word', async () => {
   stub.requests.length = 0
 
   const renewed = numbersOf(page)
-  await page.getByRole('button', { name: 'Refresh' }).click()
+  await page.getByRole('button', { name: 'Refresh', exact: true }).click()
   await renewed
   await settled(page)
 
@@ -125,7 +125,7 @@ test('an ended sign-in leaves the page as it is, also when the dialog is put asi
   await settled(page)
   const address = page.url()
   door.revoke(true)
-  await page.getByRole('button', { name: 'Refresh' }).click()
+  await page.getByRole('button', { name: 'Refresh', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Sign in' })
   await dialog.waitFor()
   expect(await focused(page)).toBe('password')
@@ -134,7 +134,7 @@ test('an ended sign-in leaves the page as it is, also when the dialog is put asi
   await dialog.waitFor({ state: 'detached' })
   expect((await figure(page, 'plannedSessions')).value).toBe('1,284')
   expect(await page.getByRole('button', { name: /^Overview: Stale/ }).isVisible()).toBe(true)
-  expect(await page.getByRole('button', { name: 'Refresh' }).evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(await page.getByRole('button', { name: 'Refresh', exact: true }).evaluate((button) => button === document.activeElement)).toBe(true)
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Sign in' }).click()
   await signIn(page, 'ada')

@@ -89,11 +89,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.screenshot({ path: `${SCREENSHOTS}/${theme}-${width}.png`, fullPage: true })
 
     expect(await axeFindings(page)).toEqual([])
-    await page.getByRole('button', { name: 'Table' }).click()
+    await page.getByRole('region', { name: 'Adherence', exact: true }).getByRole('button', { name: 'Table' }).click()
     await page.getByRole('button', { name: /how is this counted/ }).first().click()
     expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { expanded: false }).click()
+    await page.getByRole('button', { expanded: false }).first().click()
     expect(await axeFindings(page)).toEqual([])
     expect(faults).toEqual([])
   })

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
 import type { StubDoor } from './stub-door'
 import { stubLive, type StubLive } from './stub-live'
 import { stubScreens, type StubScreens } from './stub-screens'
+import { USUAL, type Answerer, type Route } from './stub-statistics'
+
+export { metaOf, today } from './stub-statistics'
 
 /** The policy of the real server: what passes here passes there. */
 const POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'"
@@ -26,8 +28,9 @@ export interface StubAnswer {
   /** The answer is sent when this is done. */
   readonly after?: Promise<void>
 }
-export type Family = 'period' | 'overview' | 'adherence'
-type Answerer = (query: URLSearchParams) => StubAnswer
+
+/** A family of statistics, or another path below the API. */
+export type Family = Route | 'period' | 'overview' | 'adherence' | 'trend' | 'heatmap'
 
 export interface StubServer {
   readonly origin: string
@@ -51,9 +54,7 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
     requests.length = 0
     screens.reset()
     answerers.clear()
-    answerers.set('period', () => ({ body: periodBody({ to: today(1) }) }))
-    answerers.set('overview', (query) => ({ body: overviewBody(metaOf(query)) }))
-    answerers.set('adherence', (query) => ({ body: adherenceBody(metaOf(query)) }))
+    for (const [route, answerer] of Object.entries<Answerer>(USUAL)) answerers.set(route, answerer)
   }
   reset()
 
@@ -76,8 +77,8 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
     }
     const chosen = path.startsWith('api/') ? await screens.chosen(request, path, url.searchParams) : undefined
     if (chosen) return sendAnswer(response, chosen)
-    const answerer = answerers.get(path.replace('api/v1/statistics/', ''))
-    if (path.startsWith('api/') && answerer) {
+    const answerer = answerers.get(path.replace('api/v1/', ''))
+    if (request.method === 'GET' && path.startsWith('api/') && answerer) {
       requests.push(`${path}${url.search}`)
       return sendAnswer(response, answerer(url.searchParams))
     }
@@ -97,7 +98,7 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
     requests,
     screens,
     live,
-    answer: (family, answerer) => answerers.set(family, answerer),
+    answer: (family, answerer) => answerers.set(family in USUAL ? family : `statistics/${family}`, answerer),
     reset,
     close: async () => {
       live.close()
@@ -106,15 +107,6 @@ export async function startStub(root: string, prefix = '/', door?: StubDoor): Pr
       await once(server, 'close')
     },
   }
-}
-
-/** A day counted from today, in UTC: the stub's sessions reach up to it. */
-export function today(plusDays: number): string {
-  return new Date(Date.now() + plusDays * 86_400_000).toISOString().slice(0, 10)
-}
-
-export function metaOf(query: URLSearchParams) {
-  return { from: query.get('from') ?? '', to: query.get('to') ?? '', zone: query.get('zone') ?? 'Europe/Oslo', asOf: new Date().toISOString() }
 }
 
 async function sendAnswer(response: ServerResponse, answer: StubAnswer): Promise<void> {

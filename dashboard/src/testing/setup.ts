@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { signIn } from '@/shared/sign-in/sign-in'
@@ -8,6 +8,8 @@ import { addModalDialogs } from './modal-dialogs'
 /** Answers requests of a test; what no test announced is a failure. */
 export const server = setupServer()
 
+// The whole page is much to draw on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 addModalDialogs()
 beforeAll(() => { server.listen({ onUnhandledRequest: 'error' }) })
 afterEach(() => {

@@ -5,7 +5,7 @@ import { isZone, offsetOf } from '@/shared/time/zone'
 import { Icon } from '@/shared/ui/icon'
 import { useSearch } from '@/shared/url/search-store'
 import { usePeriodWithData } from './api/get-period'
-import { parseView } from './model/selection'
+import { parseView } from './model/view'
 import styles from './zone-label.module.css'
 
 const TICK_MS = 60_000

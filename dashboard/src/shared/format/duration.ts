@@ -1,8 +1,8 @@
-import { pageLocale } from './locale'
+import { numberFormat } from './formats'
 
 /** A number and its SI symbol, which stay on one line. */
 function unit(value: number, symbol: 'h' | 'min' | 's', digits = 0): string {
-  return `${new Intl.NumberFormat(pageLocale(), { maximumFractionDigits: digits }).format(value)}\u00a0${symbol}`
+  return `${numberFormat({ maximumFractionDigits: digits }).format(value)}\u00a0${symbol}`
 }
 
 /** Hours for sums: `1,310 h`, with one decimal below 100. */

@@ -8,6 +8,8 @@ interface PanelBoundaryProps {
   readonly children: ReactNode
   /** A change of this value clears the failure, as new data may well be drawn without it. */
   readonly resetKey: string
+  /** Stands inside a panel already, so the failure needs no frame of its own. */
+  readonly bare?: boolean
 }
 
 interface PanelBoundaryState {
@@ -38,9 +40,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
   override render(): ReactNode {
     const { failure } = this.state
     if (!failure) return this.props.children
+    const failed = <ErrorState error={failure} automatic onRetry={() => { this.setState({ failure: undefined }) }} />
+    if (this.props.bare === true) return failed
     return (
       <Panel title={this.props.title} frame="card" busy={false} status={null}>
-        <ErrorState error={failure} automatic onRetry={() => { this.setState({ failure: undefined }) }} />
+        {failed}
       </Panel>
     )
   }

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEventHandler, type ReactNode } from 'react'
+import { useId, type KeyboardEventHandler, type ReactNode, type Ref } from 'react'
 import styles from './panel.module.css'
 
 interface PanelProps {
@@ -11,14 +11,15 @@ interface PanelProps {
   readonly frame: 'card' | 'open'
   readonly bodyClassName?: string | undefined
   readonly onKeyDown?: KeyboardEventHandler
+  readonly ref?: Ref<HTMLElement>
   readonly children: ReactNode
 }
 
 /** The anatomy that all panels share: title, info, age, actions, body. */
-export function Panel({ title, info, status, actions, busy, frame, bodyClassName, onKeyDown, children }: PanelProps) {
+export function Panel({ title, info, status, actions, busy, frame, bodyClassName, onKeyDown, ref, children }: PanelProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id} aria-busy={busy} className={[styles.panel, styles[frame]].join(' ')} onKeyDown={onKeyDown}>
+    <section ref={ref} aria-labelledby={id} aria-busy={busy} className={[styles.panel, styles[frame]].join(' ')} onKeyDown={onKeyDown}>
       <header className={styles.header}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -18,15 +18,23 @@ interface FigureProps {
   /** Before the label, such as the swatch of a legend. */
   readonly mark?: ReactNode
   readonly muted?: boolean
+  /** Makes the whole figure a button, pressed or not. */
+  readonly press?: { readonly pressed: boolean; readonly onPress: () => void; readonly title: string } | undefined
 }
 
 /** One labelled number with a footnote. Every state of it is as high as the others. */
-export function Figure({ id, label, size, value, info, mark, muted = false }: FigureProps) {
+export function Figure({ id, label, size, value, info, mark, muted = false, press }: FigureProps) {
   return (
     <div className={[styles.figure, styles[size], muted && styles.muted].filter(Boolean).join(' ')} data-figure={id}>
       <h3 className={styles.label}>
         {mark}
-        <span>{label}</span>
+        {press ? (
+          <button type="button" className={styles.press} aria-pressed={press.pressed} title={press.title} onClick={press.onPress}>
+            {label}
+          </button>
+        ) : (
+          <span>{label}</span>
+        )}
         {info}
       </h3>
       <p className={styles.value} data-part="value">

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { Filter } from './filter'
-import { answerSchema, countSchema, ratioSchema, sessionCountsSchema } from './schemas'
+import { comparedSchema, countSchema, ratioSchema, sessionCountsSchema } from './schemas'
 import { useStatistics } from './statistics-query'
 
 const seconds = v.nullable(v.number())
 
-export const adherenceSchema = answerSchema(
+export const adherenceSchema = comparedSchema(
   v.object({
     sessions: sessionCountsSchema,
     plannedSeconds: v.number(),
@@ -29,5 +29,5 @@ export type Adherence = v.InferOutput<typeof adherenceSchema>
 export type AdherenceData = Adherence['data']
 
 export function useAdherence(filter: Filter | undefined) {
-  return useStatistics('adherence', filter, adherenceSchema)
+  return useStatistics({ family: 'adherence' }, filter, adherenceSchema)
 }

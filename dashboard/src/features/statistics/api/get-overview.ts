@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Filter } from './filter'
-import { answerSchema, countSchema, ratioSchema, sessionCountsSchema } from './schemas'
+import { comparedSchema, countSchema, ratioSchema, sessionCountsSchema } from './schemas'
 import { useStatistics } from './statistics-query'
 
-export const overviewSchema = answerSchema(
+export const overviewSchema = comparedSchema(
   v.object({
     sessions: sessionCountsSchema,
     trainers: countSchema,
@@ -20,7 +20,8 @@ export const overviewSchema = answerSchema(
   }),
 )
 export type Overview = v.InferOutput<typeof overviewSchema>
+export type OverviewData = Overview['data']
 
 export function useOverview(filter: Filter | undefined) {
-  return useStatistics('overview', filter, overviewSchema)
+  return useStatistics({ family: 'overview', first: true }, filter, overviewSchema)
 }

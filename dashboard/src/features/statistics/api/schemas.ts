@@ -21,10 +21,12 @@ export const sessionCountsSchema = v.object({
 })
 export type SessionCounts = v.InferOutput<typeof sessionCountsSchema>
 
+const day = v.pipe(v.string(), v.isoDate())
+
 const metaSchema = v.object({
   family: v.string(),
-  from: v.pipe(v.string(), v.isoDate()),
-  to: v.pipe(v.string(), v.isoDate()),
+  from: day,
+  to: day,
   zone: v.string(),
   asOf: v.pipe(v.string(), v.check((text) => Number.isFinite(Date.parse(text)), 'not an instant')),
   source: v.string(),
@@ -48,4 +50,12 @@ export function answerSchema<S extends v.GenericSchema>(data: S) {
   return v.object({ meta: metaSchema, data, dataQuality: dataQualitySchema })
 }
 
-export { count as countSchema }
+/** The envelope of a family that is shown beside an earlier range. */
+export function comparedSchema<S extends v.GenericSchema>(data: S) {
+  const comparison = v.object({ from: day, to: day, data })
+  return v.object({ meta: metaSchema, data, dataQuality: dataQualitySchema, comparison: v.optional(comparison) })
+}
+
+export const namedSchema = v.object({ id: v.string(), name: v.string() })
+
+export { count as countSchema, day as daySchema }

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { adherenceBody, overviewBody, periodBody } from '@/testing/bodies'
-import { answers, healthy, rangeOf } from '@/testing/handlers'
+import { answers, calm, rangeOf } from '@/testing/handlers'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
 
@@ -13,6 +13,7 @@ function recordingServer(): string[] {
     answers('period', () => periodBody()),
     answers('overview', (query) => { asked.push(query.toString()); return overviewBody(rangeOf(query)) }),
     answers('adherence', (query) => adherenceBody(rangeOf(query))),
+    ...calm,
   )
   return asked
 }
@@ -27,11 +28,11 @@ test('ten steps change the label at once and make one request', async () => {
   expect(screen.getByRole('button', { name: /January 2025/ })).toBeInTheDocument()
   expect(asked).toHaveLength(1)
   await waitFor(() => { expect(asked).toHaveLength(2) }, { timeout: 3000 })
-  expect(asked[1]).toBe('from=2025-01-01&to=2025-02-01')
+  expect(asked[1]).toBe('from=2025-01-01&to=2025-02-01&compare=previous')
 })
 
 test('a preset applies at once, closes the menu, gives the focus back, and is in the address', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   const button = await screen.findByRole('button', { name: /28 days/ })
 
@@ -44,7 +45,7 @@ test('a preset applies at once, closes the menu, gives the focus back, and is in
 })
 
 test('a letter chooses while the menu is open, Escape closes it', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   const button = await screen.findByRole('button', { name: /28 days/ })
 
@@ -58,7 +59,7 @@ test('a letter chooses while the menu is open, Escape closes it', async () => {
 })
 
 test('custom days: a wrong order is explained, a right one is shown', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   await userEvent.click(await screen.findByRole('button', { name: /28 days/ }))
   const last = screen.getByLabelText('Last day')
@@ -74,7 +75,7 @@ test('custom days: a wrong order is explained, a right one is shown', async () =
 })
 
 test('the back button brings the period before', async () => {
-  server.use(...healthy)
+  server.use(...calm)
   showPage()
   await userEvent.click(await screen.findByRole('button', { name: /28 days/ }))
   await userEvent.click(screen.getByRole('button', { name: /^This year/ }))
@@ -87,7 +88,7 @@ test('the back button brings the period before', async () => {
 test('a zone in the address is asked for, an unknown one is named in a notice', async () => {
   const asked = recordingServer()
   const first = showPage('?from=2025-11-01&to=2025-12-01&zone=America/Lima')
-  await waitFor(() => { expect(asked).toEqual(['from=2025-11-01&to=2025-12-01&zone=America%2FLima']) })
+  await waitFor(() => { expect(asked).toEqual(['from=2025-11-01&to=2025-12-01&zone=America%2FLima&compare=previous']) })
   first.unmount()
 
   showPage('?from=2025-11-01&to=2025-12-01&zone=Nowhere/Land')
@@ -96,7 +97,7 @@ test('a zone in the address is asked for, an unknown one is named in a notice', 
 })
 
 test('without data in the last 28 days the page opens where there is some, and says so', async () => {
-  server.use(answers('period', () => periodBody({ from: '2013-01-01', to: '2014-01-01' })), ...healthy)
+  server.use(answers('period', () => periodBody({ from: '2013-01-01', to: '2014-01-01' })), ...calm)
 
   showPage('')
 

@@ -1,18 +1,33 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
-import { STATISTICS_KEY } from '../api/statistics-query'
 import type { PeriodControl } from '../model/use-period'
+import type { PanelInput } from '../panels/panel-input'
+import { CompareSelect } from './compare-select'
 import styles from './control-bar.module.css'
+import { FilterMenu } from './filter-menu'
 import { PeriodMenu } from './period-menu'
+import { RefreshControl } from './refresh-control'
+import { useAutoRefresh } from './use-auto-refresh'
+import type { Shortcuts } from './use-shortcuts'
+
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }))
+
+interface ControlBarProps {
+  readonly period: PeriodControl
+  readonly input: PanelInput
+  readonly shortcuts: Shortcuts
+}
 
 /** What the page shows: always in reach, on one line. */
-export function ControlBar({ period }: { readonly period: PeriodControl }) {
-  const client = useQueryClient()
-  const fetching = useIsFetching({ queryKey: [STATISTICS_KEY] }) > 0
+export function ControlBar({ period, input: given, shortcuts }: ControlBarProps) {
+  const { view, actions } = given
   const range = period.shown?.range
   const steppable = range !== undefined && period.view.selection.kind !== 'all'
   const step = (direction: -1 | 1) => { if (steppable) period.stepFrom(range, direction) }
+  useAutoRefresh(view.refresh, shortcuts.paused)
+  const compare = <CompareSelect compare={view.compare} onSet={(value) => { actions.set({ compare: value }) }} />
+  const refresh = <RefreshControl minutes={view.refresh} shortcuts={shortcuts} onMinutes={(minutes) => { actions.set({ refresh: minutes }) }} />
   return (
     <div className={styles.bar} role="region" aria-label="Period">
       <div className={styles.inner}>
@@ -20,22 +35,25 @@ export function ControlBar({ period }: { readonly period: PeriodControl }) {
           <Button square aria-label="Previous period" aria-disabled={!steppable} onClick={() => { step(-1) }}>
             <Icon name="previous" />
           </Button>
-          <PeriodMenu period={period} />
+          <PeriodMenu period={period} shortcuts={shortcuts} onZone={(zone) => { actions.set({ zone }) }} />
           <Button square aria-label="Next period" aria-disabled={!steppable} onClick={() => { step(1) }}>
             <Icon name="next" />
           </Button>
+          <span className={styles.wide}>{compare}</span>
+          <FilterMenu input={given} shortcuts={shortcuts}>
+            {compare}
+            {refresh}
+          </FilterMenu>
         </div>
-        <Button
-          look="quiet"
-          aria-label="Refresh"
-          className={styles.refresh}
-          aria-disabled={fetching}
-          onClick={() => { if (!fetching) void client.refetchQueries({ queryKey: [STATISTICS_KEY], type: 'active' }) }}
-        >
-          <Icon name="refresh" />
-          <span className={styles.refreshText}>Refresh</span>
-        </Button>
+        <span className={styles.wide}>
+          {refresh}
+        </span>
       </div>
+      {shortcuts.layer === 'help' ? (
+        <Suspense fallback={null}>
+          <KeyHelp onClose={() => { shortcuts.setLayer(undefined) }} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

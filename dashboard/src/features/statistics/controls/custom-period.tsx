@@ -1,4 +1,4 @@
-import { useId, useState, type SyntheticEvent } from 'react'
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import { formatQuantity } from '@/shared/format/number'
 import { lastDay, lengthInDays, parseRange, type DateRange } from '@/shared/time/date-range'
 import { addDays, parseLocalDate } from '@/shared/time/local-date'
@@ -7,14 +7,18 @@ import styles from './custom-period.module.css'
 
 interface CustomPeriodProps {
   readonly initial: DateRange | undefined
+  /** Takes the focus when it appears. */
+  readonly focus: boolean
   readonly onShow: (range: DateRange) => void
 }
 
 /** First and last day, both included; nothing is asked of the server before "Show". */
-export function CustomPeriod({ initial, onShow }: CustomPeriodProps) {
+export function CustomPeriod({ initial, focus, onShow }: CustomPeriodProps) {
   const id = useId()
   const [from, setFrom] = useState<string>(initial?.from ?? '')
   const [last, setLast] = useState<string>(initial ? lastDay(initial) : '')
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => { if (focus) first.current?.focus() }, [focus])
   const lastDate = parseLocalDate(last)
   const range = parseRange(from, lastDate ? addDays(lastDate, 1) : null)
   const fault = range ? undefined : faultOf(from, last)
@@ -27,7 +31,7 @@ export function CustomPeriod({ initial, onShow }: CustomPeriodProps) {
       <p className={styles.title}>Custom period</p>
       <label className={styles.field}>
         First day
-        <input type="date" value={from} onChange={(event) => { setFrom(event.target.value) }} aria-describedby={id} />
+        <input ref={first} type="date" value={from} onChange={(event) => { setFrom(event.target.value) }} aria-describedby={id} />
       </label>
       <label className={styles.field}>
         Last day

@@ -1,41 +1,51 @@
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useId, useRef, type KeyboardEvent } from 'react'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { Skeleton } from '@/shared/ui/skeleton'
+import { useCloseElsewhere } from '@/shared/ui/use-close-elsewhere'
 import { describePeriod } from '../model/describe-period'
 import type { Selection } from '../model/selection'
 import type { PeriodControl } from '../model/use-period'
 import { CustomPeriod } from './custom-period'
 import styles from './period-menu.module.css'
 import { PresetList, selectionOfKey } from './preset-list'
+import { isPlainKey } from './plain-key'
+import type { Shortcuts } from './use-shortcuts'
+import { ZoneField } from './zone-field'
+
+interface PeriodMenuProps {
+  readonly period: PeriodControl
+  readonly shortcuts: Shortcuts
+  readonly onZone: (zone: string | undefined) => void
+}
 
 /** The period in words, and what opens when it is pressed. */
-export function PeriodMenu({ period }: { readonly period: PeriodControl }) {
-  const [open, setOpen] = useState(false)
+export function PeriodMenu({ period, shortcuts: { layer, setLayer }, onZone }: PeriodMenuProps) {
+  const open = layer === 'period' || layer === 'custom'
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const { shown, view } = period
+  const { shown, view, zone } = period
   const label = shown && describePeriod(view.selection, shown.range, shown.fellBack)
 
-  const close = useCallback(() => {
-    setOpen(false)
+  const leave = useCallback(() => { setLayer(undefined) }, [setLayer])
+  useCloseElsewhere(root, open, leave)
+  const close = () => {
+    leave()
     button.current?.focus()
-  }, [])
-  useCloseOnPressElsewhere(root, open, setOpen)
+  }
   const choose = (selection: Selection) => {
     close()
     period.choose(selection)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close()
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
-    const selection = selectionOfKey(event.key)
+    const selection = isPlainKey(event.nativeEvent) ? selectionOfKey(event.key) : undefined
     if (selection) choose(selection)
   }
   return (
     <div className={styles.root} ref={root}>
-      <Button ref={button} className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => { setOpen(!open) }}>
+      <Button ref={button} className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => { setLayer(open ? undefined : 'period') }}>
         <Icon name="calendar" />
         <span className={styles.text}>
           {label ? <span className={styles.name}>{label.name}</span> : <Skeleton chars={22} />}
@@ -45,25 +55,13 @@ export function PeriodMenu({ period }: { readonly period: PeriodControl }) {
       </Button>
       {open ? (
         <div id={id} role="dialog" aria-label="Choose a period" className={styles.menu} onKeyDown={onKeyDown}>
-          <PresetList selected={view.selection} onChoose={choose} />
-          <CustomPeriod initial={shown?.range} onShow={(range) => { choose({ kind: 'custom', range }) }} />
+          <PresetList selected={view.selection} onChoose={choose} focus={layer === 'period'} />
+          <div className={styles.side}>
+            <CustomPeriod initial={shown?.range} focus={layer === 'custom'} onShow={(range) => { choose({ kind: 'custom', range }) }} />
+            <ZoneField zone={zone} given={view.zone !== undefined} onZone={onZone} />
+          </div>
         </div>
       ) : null}
     </div>
   )
-}
-
-function useCloseOnPressElsewhere(root: React.RefObject<HTMLElement | null>, open: boolean, setOpen: (open: boolean) => void) {
-  useEffect(() => {
-    if (!open) return
-    const onPress = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', onPress)
-    document.addEventListener('focusin', onPress)
-    return () => {
-      document.removeEventListener('pointerdown', onPress)
-      document.removeEventListener('focusin', onPress)
-    }
-  }, [root, open, setOpen])
 }

@@ -16,12 +16,14 @@ export function selectionOfKey(key: string): Selection | undefined {
 interface PresetListProps {
   readonly selected: Selection
   readonly onChoose: (selection: Selection) => void
+  /** Takes the focus when it appears. */
+  readonly focus: boolean
 }
 
-export function PresetList({ selected, onChoose }: PresetListProps) {
+export function PresetList({ selected, onChoose, focus }: PresetListProps) {
   const current = idOf(selected)
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => { first.current?.focus() }, [])
+  useEffect(() => { if (focus) first.current?.focus() }, [focus])
   return (
     <ul className={styles.list}>
       {OPTIONS.map(({ id, label, key, selection }, index) => (

@@ -34,6 +34,65 @@ export const METRICS = {
     label: 'Active trainers',
     text: 'Different trainers with at least one session in the period. Sessions without a trainer add none.',
   },
+  deliveredHours: {
+    label: 'Delivered hours',
+    text: 'The time that completed sessions really took, from their recorded start to their recorded end.',
+  },
+  completionRate: {
+    label: 'Completion rate',
+    text: 'Completed sessions, of all decided ones.',
+    formula: 'completed ÷ decided',
+  },
+  cancellationRate: {
+    label: 'Cancellation rate',
+    text: 'Cancelled sessions, of all decided ones.',
+    formula: 'cancelled ÷ decided',
+  },
+  fillRate: {
+    label: 'Fill rate',
+    text: 'Booked places of those offered, over completed sessions that record both.',
+    formula: 'booked ÷ offered',
+  },
+  attendanceRate: {
+    label: 'Attendance rate',
+    text: 'People who came, of the places booked, over completed sessions that record both.',
+    formula: 'attended ÷ booked',
+  },
+  trend: {
+    label: 'Trend',
+    text: 'Each day, week or month by itself. A hatched one is cut by the period or has not ended yet. Weeks begin on Monday. The dashed line is the same days of the earlier period.',
+  },
+  trainers: {
+    label: 'Trainers',
+    text: 'One row for each trainer with a session in the period. Share is the part of all delivered hours. Sessions without a trainer stand in a row of their own.',
+  },
+  occupancy: {
+    label: 'Occupancy',
+    text: 'Delivered time that lies within the hours at which the roster says the trainer is available. Overlapping sessions count once.',
+    formula: 'delivered time ÷ available time',
+  },
+  utilisation: {
+    label: 'Utilisation',
+    text: 'Delivered time against the weekly maximum of the contract, a seventh of it for each day of the period. It passes 100% when more was delivered.',
+    formula: 'delivered time ÷ contract time',
+  },
+  fairness: {
+    label: 'Load inequality',
+    text: 'The Gini coefficient of planned time over the active trainers: 0 when all have the same, towards 1 when one has everything.',
+  },
+  when: {
+    label: 'When',
+    text: 'How many sessions are planned at once, on average, in each hour of the week: planned time ÷ how long that hour really was in the period, as clocks change.',
+    formula: 'planned time ÷ time of that hour in the period',
+  },
+  activities: {
+    label: 'Activities',
+    text: 'Sessions of each activity in the period, whatever became of them; the dark part is completed.',
+  },
+  attention: {
+    label: 'To look into',
+    text: 'No-shows; sessions for which nothing was recorded 24 hours after their planned end (overdue); and those cancelled less than 24 hours before their planned start.',
+  },
   strictAdherence: {
     label: 'Strict adherence',
     text: 'As schedule adherence, but time worked outside the plan counts against it.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { PRESETS } from './presets'
-import { parseView, selectionParameters, type Selection } from './selection'
+import { selectionParameters, type Selection } from './selection'
+import { parseView } from './view'
 
 function search(selection: Selection): string {
   const given = Object.entries(selectionParameters(selection)).filter((entry): entry is [string, string] => entry[1] !== undefined)

@@ -6,7 +6,8 @@ import { browserZone, dateIn, isZone } from '@/shared/time/zone'
 import { updateSearch, useSearch } from '@/shared/url/search-store'
 import { usePeriodWithData } from '../api/get-period'
 import { resolvePeriod, type Span } from './resolve-period'
-import { parseView, selectionParameters, type Selection } from './selection'
+import { selectionParameters, type Selection } from './selection'
+import { parseView } from './view'
 
 /** Stepping and typing wait this long for more of the same; clicks do not wait. */
 export const SETTLE_MS = 1000
@@ -37,7 +38,7 @@ export function usePeriod() {
     updateSearch(selectionParameters({ kind: 'custom', range: step(range, direction) }), 'replace')
   }, [hold])
 
-  return { view, zone, today, span, query, shown, settled, requestZone: settledView.zone, settling: settledSearch !== search, choose, stepFrom }
+  return { view, zone, today, span, query, shown, settled, settledView, settling: settledSearch !== search, choose, stepFrom, release }
 }
 
 export type PeriodControl = ReturnType<typeof usePeriod>

@@ -1,43 +1,34 @@
 import { useState } from 'react'
-import { formatCount } from '@/shared/format/number'
+import { Sparkline } from '@/shared/chart/sparkline'
+import { formatDeviation } from '@/shared/format/duration'
 import { formatShare } from '@/shared/format/share'
-import { Figure } from '@/shared/ui/figure'
+import { Skeleton } from '@/shared/ui/skeleton'
 import type { AdherenceData } from '../api/get-adherence'
-import { BANDS, bandsOf, type BandId } from '../model/bands'
+import type { Bucket } from '../api/get-trend'
+import { bandsOf, type BandId } from '../model/bands'
+import type { Series } from '../model/tile-series'
 import styles from './adherence-figures.module.css'
-import { BandBar, BandSwatch } from './band-bar'
+import { BandBar } from './band-bar'
+import { BandLegend } from './band-legend'
+import { CountingInfo } from './counting-info'
 import { RatioFigure } from './ratio-figure'
-import { StartDeviation } from './start-deviation'
 
 interface AdherenceFiguresProps {
   readonly data: AdherenceData | undefined
+  /** Comes with an answer of its own. */
+  readonly series: Series | undefined
+  readonly bucket: Bucket
   readonly muted: boolean
 }
 
-export function AdherenceFigures({ data, muted }: AdherenceFiguresProps) {
+export function AdherenceFigures({ data, series, bucket, muted }: AdherenceFiguresProps) {
   const [active, setActive] = useState<BandId | undefined>()
   const bands = data && bandsOf(data.bands)
   const shared = { size: 'medium', muted } as const
   return (
     <div className={styles.figures}>
       {bands ? <BandBar bands={bands} active={active} onActive={setActive} /> : <div className={styles.barSkeleton} />}
-      <ul className={styles.row} aria-label="Bands">
-        {BANDS.map(({ id, label, range }) => {
-          const band = bands?.find((each) => each.id === id)
-          const share = band?.share === undefined ? '' : `${formatShare(band.share)} · `
-          return (
-            <li key={id} data-active={id === active}>
-              <Figure
-                {...shared}
-                id={id}
-                label={label}
-                mark={<BandSwatch band={id} />}
-                value={band ? { kind: 'value', text: formatCount(band.count), note: `${share}${range}` } : { kind: 'loading' }}
-              />
-            </li>
-          )
-        })}
-      </ul>
+      <BandLegend bands={bands} active={active} />
       <ul className={styles.row} aria-label="Measures">
         <li>
           <RatioFigure {...shared} metric="scheduleAdherence" unit="seconds" of="" ratio={data?.scheduleAdherence} />
@@ -52,7 +43,30 @@ export function AdherenceFigures({ data, muted }: AdherenceFiguresProps) {
           <RatioFigure {...shared} metric="punctuality" unit="sessions" of="sessions" ratio={data?.punctuality} />
         </li>
       </ul>
-      <StartDeviation deviation={data?.startDeviation} muted={muted} rowClassName={styles.row} />
+      <div className={styles.starts}>
+        <span>{data ? startText(data.startDeviation) : <Skeleton chars={30} />}</span>
+        <CountingInfo metric="startDeviation" />
+      </div>
+      <div className={styles.strip}>
+        <span>{stripText(series, bucket)}</span>
+        <Sparkline values={series} />
+      </div>
     </div>
   )
+}
+
+function startText({ medianSeconds, p90Seconds }: AdherenceData['startDeviation']): string {
+  if (medianSeconds === null || p90Seconds === null) return 'No start was recorded.'
+  return `Half began ${noLater(medianSeconds)}, nine in ten ${noLater(p90Seconds)}.`
+}
+
+/** A percentile of the starts: so late at most. */
+function noLater(seconds: number): string {
+  return seconds === 0 ? 'on time or earlier' : `at most ${formatDeviation(seconds)}`
+}
+
+function stripText(series: Series | undefined, bucket: Bucket): string {
+  const known = series?.filter((value) => value !== null) ?? []
+  if (known.length < 2) return 'Schedule adherence over time'
+  return `Schedule adherence by ${bucket}: ${formatShare(Math.min(...known))} to ${formatShare(Math.max(...known))}`
 }

@@ -35,6 +35,6 @@ test('T shows a table with the same numbers, and the button takes it away', asyn
 
   const table = screen.getByRole('table', { name: 'Adherence in numbers' })
   expect(within(table).getByRole('row', { name: /Strict adherence 90.2% 3,802,140 of 4,217,520 seconds/ })).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: 'Chart' }))
-  expect(screen.queryByRole('table')).not.toBeInTheDocument()
+  await userEvent.click(within(screen.getByRole('region', { name: 'Adherence' })).getByRole('button', { name: 'Table' }))
+  expect(screen.queryByRole('table', { name: 'Adherence in numbers' })).not.toBeInTheDocument()
 })

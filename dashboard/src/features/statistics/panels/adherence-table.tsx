@@ -13,7 +13,8 @@ type Row = readonly [name: string, value: string, from: string]
 /** Everything the panel shows, as rows to read, copy and compare. */
 export function AdherenceTable({ data }: { readonly data: AdherenceData }) {
   return (
-    <div className={styles.scroll}>
+    // A box that scrolls must be in reach of the keyboard.
+    <div className={styles.scroll} role="region" aria-label="Adherence in numbers" tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">Adherence in numbers</caption>
         <thead>

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react'
+import { walk } from '@/shared/chart/walk'
 import { formatQuantity } from '@/shared/format/number'
 import { formatShare } from '@/shared/format/share'
 import type { Band, BandId } from '../model/bands'
@@ -17,9 +18,9 @@ export function BandBar({ bands, active, onActive }: BandBarProps) {
   const parts = bands.filter(({ count }) => count > 0)
   if (parts.length === 0) return <p className={styles.none}>No session is decided yet, so there is nothing to compare.</p>
 
-  const walk = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const index = parts.findIndex((part) => part.id === active)
-    const next = target(event.key, index, parts.length)
+    const next = walk(event.key, index, parts.length)
     if (next === undefined) return
     event.preventDefault()
     onActive(parts[next]?.id)
@@ -32,7 +33,7 @@ export function BandBar({ bands, active, onActive }: BandBarProps) {
       aria-activedescendant={focused && active ? `${id}-${active}` : undefined}
       tabIndex={0}
       className={styles.bar}
-      onKeyDown={walk}
+      onKeyDown={onKeyDown}
       onFocus={() => { setFocused(true); onActive(active ?? parts[0]?.id) }}
       onBlur={() => { setFocused(false); onActive(undefined) }}
       onPointerLeave={() => { if (!focused) onActive(undefined) }}
@@ -51,21 +52,6 @@ export function BandBar({ bands, active, onActive }: BandBarProps) {
       ))}
     </div>
   )
-}
-
-function target(key: string, index: number, length: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return Math.min(index + 1, length - 1)
-    case 'ArrowLeft':
-      return Math.max(index - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return length - 1
-    default:
-      return undefined
-  }
 }
 
 export function BandSwatch({ band }: { readonly band: BandId }) {

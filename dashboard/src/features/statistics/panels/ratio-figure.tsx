@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { formatHours } from '@/shared/format/duration'
 import { formatCount } from '@/shared/format/number'
 import { formatShare } from '@/shared/format/share'
@@ -7,7 +8,7 @@ import { metricOf, type MetricId } from '../model/metrics'
 import { describeMissing } from '../model/reasons'
 import { CountingInfo } from './counting-info'
 
-interface RatioFigureProps {
+interface RatioFigureProps extends Pick<ComponentProps<typeof Figure>, 'press'> {
   readonly metric: MetricId
   readonly size: 'large' | 'medium'
   /** What numerator and denominator count. */
@@ -20,7 +21,7 @@ interface RatioFigureProps {
 }
 
 /** A share with the two integers it was made from. */
-export function RatioFigure({ metric, size, unit, of, ratio, missing, muted }: RatioFigureProps) {
+export function RatioFigure({ metric, size, unit, of, ratio, missing, muted, press }: RatioFigureProps) {
   const parts = ratio && partsOf(ratio, unit)
   return (
     <Figure
@@ -29,6 +30,7 @@ export function RatioFigure({ metric, size, unit, of, ratio, missing, muted }: R
       size={size}
       value={ratio ? figureOf(ratio, `${parts} ${of}`.trim()) : missing === undefined ? { kind: 'loading' } : { kind: 'none', reason: missing }}
       muted={muted}
+      press={press}
       info={<CountingInfo metric={metric}>{ratio ? <p>Here: {exactPartsOf(ratio, unit)}</p> : null}</CountingInfo>}
     />
   )

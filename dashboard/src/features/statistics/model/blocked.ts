@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { ApiError } from '@/shared/api/api-error'
-import type { PanelInput } from './panel-input'
+import type { PanelInput } from '../panels/panel-input'
 
 /** Panels that wait for dates show the failure that keeps the dates away. */
 export function blockedBy(period: UseQueryResult): PanelInput['blocked'] {
