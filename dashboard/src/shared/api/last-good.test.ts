@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { recall, remember } from './last-good'
 
 const schema = v.object({ count: v.number() })
@@ -26,9 +26,20 @@ test('gives nothing back that no longer fits', () => {
 })
 
 test('keeps the newest answers and only so many', () => {
-  for (let index = 0; index < 40; index++) remember(`/${index}`, { count: index }, index)
+  for (let index = 0; index < 100; index++) remember(`/${index}`, { count: index }, index)
 
-  expect(localStorage.length).toBe(24)
-  expect(recall('/39', schema, 40)).toBeDefined()
-  expect(recall('/0', schema, 40)).toBeUndefined()
+  expect(localStorage.length).toBe(72)
+  expect(recall('/99', schema, 100)).toBeDefined()
+  expect(recall('/0', schema, 100)).toBeUndefined()
+})
+
+test('a full storage lets the older ones go', () => {
+  for (let index = 0; index < 60; index++) remember(`/${index}`, { count: index }, index)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => { throw new DOMException('full', 'QuotaExceededError') })
+
+  remember('/new', { count: 60 }, 60)
+
+  expect(recall('/new', schema, 60)?.body).toEqual({ count: 60 })
+  expect(recall('/59', schema, 60)).toBeDefined()
+  expect(recall('/0', schema, 60)).toBeUndefined()
 })

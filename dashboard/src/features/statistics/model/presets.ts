@@ -20,7 +20,7 @@ function month(offset: number) {
   }
 }
 
-/** Days up to and with today; months and years whole, as what is planned for their rest belongs to them. */
+/** Days up to and with today, or from tomorrow on; months and years whole, as what is planned for their rest belongs to them. */
 export const PRESETS = [
   { id: 'today', label: 'Today', key: 'D', range: lastDays(1) },
   { id: 'yesterday', label: 'Yesterday', key: 'E', range: (today) => ({ from: addDays(today, -1), to: today }) },
@@ -41,6 +41,7 @@ export const PRESETS = [
     key: 'L',
     range: (today) => ({ from: addDays(addMonths(today, -12), 1), to: addDays(today, 1) }),
   },
+  { id: 'next-7d', label: 'Next 7 days', key: 'U', range: (today) => ({ from: addDays(today, 1), to: addDays(today, 8) }) },
 ] as const satisfies readonly Preset[]
 
 export type PresetId = (typeof PRESETS)[number]['id']

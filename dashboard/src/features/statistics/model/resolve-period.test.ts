@@ -26,6 +26,7 @@ test.each([
   ['last-month', '2025-10-01', '2025-11-01'],
   ['year', '2025-01-01', '2026-01-01'],
   ['12m', '2024-11-24', '2025-11-24'],
+  ['next-7d', '2025-11-24', '2025-12-01'],
 ] as const)('%s is from %s to %s', (id, from, to) => {
   expect(presetOf(id).range(today)).toEqual(range(from, to))
 })
