@@ -51,15 +51,14 @@ describe('what the screens do', () => {
     const { page } = await open(stub.origin)
     let old = true
     await page.route('**/assets/*', (route) => (old && route.request().resourceType() === 'script' ? route.fulfill({ status: 404, body: 'gone' }) : route.continue()))
-    await page.route(stub.origin, (route) => {
-      if (route.request().resourceType() !== 'fetch') {
-        old = false
-        return route.continue()
-      }
-      return route.fulfill({ contentType: 'text/html', body: '<!doctype html><script type="module" src="./assets/index-new.js"></script>' })
-    })
+    const next = '<!doctype html><script type="module" src="./assets/index-new.js"></script>'
+    await page.route(stub.origin, (route) => (route.request().resourceType() === 'fetch' ? route.fulfill({ contentType: 'text/html', body: next }) : route.continue()))
     let loads = 0
-    page.on('load', () => { loads++; old = false })
+    page.on('request', (request) => {
+      if (!request.isNavigationRequest()) return
+      loads++
+      old = false
+    })
 
     await page.getByRole('link', { name: 'Health' }).click()
 
@@ -183,7 +182,7 @@ describe('what the screens do', () => {
     await page.keyboard.press('b')
     const dialog = page.getByRole('dialog', { name: 'Book a session' })
     await dialog.getByLabel('Activity').selectOption('Yoga')
-    await dialog.getByText('Ada Lind').last().click()
+    await dialog.locator('fieldset label').first().click()
     await dialog.getByRole('button', { name: 'Book', exact: true }).click()
     await dialog.getByText('The time is taken.').waitFor()
     expect(await axeFindings(page)).toEqual([])

@@ -7,18 +7,23 @@ export interface LoadedScreen {
   readonly preload: () => void
 }
 
-/** A screen that is fetched when it is first wanted. Files that are gone mean that this page is an old one. */
+/** A screen that is fetched when it is first wanted. Files that are gone then mean that this page is an old one. */
 export function loadScreen(load: () => Promise<ComponentType>): LoadedScreen {
-  let loading: Promise<{ readonly default: ComponentType }> | undefined
+  let loading: Promise<ComponentType> | undefined
   const begin = () => {
-    loading ??= load()
-      .then((component) => ({ default: component }))
-      .catch(async (error: unknown) => {
-        loading = undefined
-        await reloadIfDeployed(window)
-        throw error
-      })
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
     return loading
   }
-  return { Screen: lazy(begin), preload: () => { void begin().catch(() => undefined) } }
+  const wanted = async () => {
+    try {
+      return { default: await begin() }
+    } catch (error) {
+      await reloadIfDeployed(window)
+      throw error
+    }
+  }
+  return { Screen: lazy(wanted), preload: () => { void begin().catch(() => undefined) } }
 }

@@ -58,6 +58,7 @@ function IncidentRow({ incident }: { readonly incident: Incident }) {
           <span className={styles.when}>
             {ORIGINS[incident.origin]} · {moment(incident.lastSeen)}
           </span>
+          <Icon name="down" />
         </summary>
         <dl className={styles.facts}>
           <dt>Code</dt>

@@ -76,7 +76,7 @@ export function ProcessCard({ status }: { readonly status: Status | undefined })
           { name: 'Live connections', value: known(process?.liveConnections) },
           { name: 'Open files', value: known(process?.openFiles), note: process && process.maxFiles > 0 ? `of ${formatCount(process.maxFiles)}` : undefined },
           { name: 'Threads', value: known(process?.threads) },
-          { name: 'Runs since', value: process && formatSpan(process.uptimeSeconds) },
+          { name: 'Runs for', value: process && formatSpan(process.uptimeSeconds) },
           { name: 'Version', value: status?.version },
         ]}
       />

@@ -71,7 +71,7 @@ function ConflictRow({ conflict, zone, sessions, names, onShow }: ConflictRowPro
       </span>
       <span className={styles.sessions}>
         {involved.map((session) => (
-          <Button key={session.id} onClick={() => { onShow(session.id) }}>
+          <Button key={session.id} className={styles.session} onClick={() => { onShow(session.id) }}>
             {dayIn(zone, session.plannedStart)} {timeIn(zone, session.plannedStart)} {names.get(session.activity) ?? session.activity}
           </Button>
         ))}
