@@ -12,7 +12,7 @@ export interface Filter extends DateRange {
   readonly compare: Compare | undefined
 }
 
-/** All panels name the same parameters: the server charges what belongs together as one page. */
+/** Panels name the same parameters: the server charges what belongs together as one page. */
 export function parametersOf({ from, to, zone, trainer, activity, compare }: Filter): Readonly<Record<string, string | undefined>> {
   return { from, to, zone, trainer, activity, compare }
 }

@@ -27,8 +27,8 @@ export type Trainers = v.InferOutput<typeof trainersSchema>
 export type TrainersData = Trainers['data']
 export type TrainerRow = TrainersData['trainers'][number]
 
-/** The sweep over each trainer's sessions is the heaviest report, so its panels give up first. */
-export const TRAINERS: Question = { family: 'trainers', timeoutMs: 5000 }
+/** The sweep over each trainer's sessions is the heaviest report, so its panels give up first and it is not asked for twice. */
+export const TRAINERS: Question = { family: 'trainers', timeoutMs: 5000, compared: false }
 
 export function useTrainers(filter: Filter | undefined) {
   return useStatistics(TRAINERS, filter, trainersSchema)

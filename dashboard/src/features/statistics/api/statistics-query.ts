@@ -19,12 +19,15 @@ export interface Question {
   /** What this family alone is asked for. */
   readonly parameters?: Readonly<Record<string, string | undefined>>
   readonly timeoutMs?: number
+  /** Set to false where nothing is shown beside the earlier range, and to compute it twice would take long. */
+  readonly compared?: false
   /** The overview goes before the others and waits for none of them. */
   readonly first?: boolean
 }
 
-export function statisticsAddress({ family, parameters }: Question, filter: Filter): string {
-  return addressOf(`statistics/${family}`, { ...parametersOf(filter), ...parameters })
+export function statisticsAddress({ family, parameters, compared }: Question, filter: Filter): string {
+  const { compare, ...shared } = parametersOf(filter)
+  return addressOf(`statistics/${family}`, { ...shared, compare: compared === false ? undefined : compare, ...parameters })
 }
 
 /** One family of statistics: asked once however many look at it, aborted when nobody does any more. */

@@ -21,7 +21,7 @@ export function FilterOptions({ kind, title, search, chosen, onChoose }: FilterO
   const wanted = search.trim().toLocaleLowerCase()
   const found = data?.entries.filter(({ name }) => name.toLocaleLowerCase().includes(wanted)) ?? []
   return (
-    <section aria-labelledby={id} className={styles.options}>
+    <div role="group" aria-labelledby={id} className={styles.options}>
       <p id={id} className={styles.kind}>{title}</p>
       {data ? null : isError ? (
         <p className={styles.hint}>
@@ -42,6 +42,6 @@ export function FilterOptions({ kind, title, search, chosen, onChoose }: FilterO
         ))}
       </ul>
       {found.length > MOST || data?.cut === true ? <p className={styles.hint}>There are more; search for a name.</p> : null}
-    </section>
+    </div>
   )
 }

@@ -31,7 +31,7 @@ export function StatisticsKeys() {
   return (
     <div className={styles.groups}>
       {GROUPS.map(({ title, keys }) => (
-        <section key={title} aria-label={title}>
+        <div key={title} role="group" aria-label={title}>
           <h3>{title}</h3>
           <dl>
             {keys.map(([key, meaning]) => (
@@ -41,7 +41,7 @@ export function StatisticsKeys() {
               </div>
             ))}
           </dl>
-        </section>
+        </div>
       ))}
     </div>
   )

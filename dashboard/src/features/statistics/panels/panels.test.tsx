@@ -182,7 +182,7 @@ test('CSV is asked of the server with exactly the filters shown', async () => {
   await userEvent.click((await panel('Trainers')).getByRole('button', { name: 'Save as CSV', hidden: true }))
 
   expect(await (await panel('Trainers')).findByText('CSV saved')).toBeInTheDocument()
-  expect(asked).toEqual(['text/csv ?from=2025-10-27&to=2025-11-24&zone=America%2FLima&trainer=trainer-2&compare=previous'])
+  expect(asked).toEqual(['text/csv ?from=2025-10-27&to=2025-11-24&zone=America%2FLima&trainer=trainer-2'])
   expect(saved).toEqual(['evenkeel-trainers-2025-10-27-2025-11-24.csv'])
 })
 
