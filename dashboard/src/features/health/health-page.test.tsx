@@ -1,21 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { expect, test } from 'vitest'
-import { createQueryClient } from '@/app/query-client'
 import { FrontDoor } from '@/testing/front-door'
 import { incidentsBody, statusBody } from '@/testing/screen-bodies'
 import { server } from '@/testing/setup'
+import { showScreen } from '@/testing/show-screen'
 import { rememberSignIn } from '@/shared/sign-in/remembered'
 import { HealthPage } from '.'
-
-function show() {
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <HealthPage />
-    </QueryClientProvider>,
-  )
-}
 
 function card(name: string) {
   return within(screen.getByRole('region', { name }))
@@ -27,7 +18,7 @@ test('the verdict comes first, and the figures behind it follow', async () => {
     http.get('*/api/v1/incidents', () => HttpResponse.json(incidentsBody())),
   )
 
-  show()
+  showScreen(<HealthPage />)
 
   expect(await screen.findByText('All is well')).toBeInTheDocument()
   const row = within(card('Store and circuit breakers').getByRole('row', { name: /session reads/ }))
@@ -51,7 +42,7 @@ test('a viewer sees how the server is, and asks for no incidents', async () => {
     }),
   )
 
-  show()
+  showScreen(<HealthPage />)
 
   expect(await screen.findByText('All is well')).toBeInTheDocument()
   expect(await screen.findByText('Administrators see here what failed.')).toBeInTheDocument()
