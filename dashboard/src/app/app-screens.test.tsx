@@ -77,6 +77,7 @@ test('? opens the keys, which close again', async () => {
   await userEvent.keyboard('?')
   const help = await screen.findByRole('dialog', { name: 'Keys and help' })
   expect(within(help).getByText('go to Schedule')).toBeInTheDocument()
+  expect(within(help).getByText('Last 28 days')).toBeInTheDocument()
   await userEvent.keyboard('gd')
   expect(window.location.pathname).toBe('/health-view')
   await userEvent.click(within(help).getByRole('button', { name: 'Close' }))

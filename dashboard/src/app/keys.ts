@@ -1,3 +1,4 @@
+import { STATISTICS_KEYS } from '@/features/statistics'
 import { SCREENS } from './screens'
 
 /** How long a second key may take to follow G. */
@@ -10,7 +11,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ['?'], does: 'this help', where: 'Everywhere' },
   ...SCREENS.map(({ key, label }) => ({ keys: ['G', key], does: `go to ${label}`, where: 'Everywhere' })),
   { keys: ['Esc'], does: 'close what is open on top', where: 'Everywhere' },
-  { keys: ['T'], does: 'table or chart, while the focus is in a panel', where: 'Statistics' },
+  ...STATISTICS_KEYS,
   { keys: ['←', '→'], does: 'week before, week after', where: 'Schedule' },
   { keys: ['B'], does: 'book a session', where: 'Schedule' },
 ]

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import type { PeriodControl } from '../model/use-period'
@@ -10,8 +9,6 @@ import { PeriodMenu } from './period-menu'
 import { RefreshControl } from './refresh-control'
 import { useAutoRefresh } from './use-auto-refresh'
 import type { Shortcuts } from './use-shortcuts'
-
-const KeyHelp = lazy(async () => ({ default: (await import('./key-help')).KeyHelp }))
 
 interface ControlBarProps {
   readonly period: PeriodControl
@@ -49,11 +46,6 @@ export function ControlBar({ period, input: given, shortcuts }: ControlBarProps)
           {refresh}
         </span>
       </div>
-      {shortcuts.layer === 'help' ? (
-        <Suspense fallback={null}>
-          <KeyHelp onClose={() => { shortcuts.setLayer(undefined) }} />
-        </Suspense>
-      ) : null}
     </div>
   )
 }

@@ -59,12 +59,6 @@ test('Escape on the page clears the filters', async () => {
   expect(parameter('trainer')).toBeNull()
 })
 
-test('? explains the keys', async () => {
-  await userEvent.keyboard('?')
-
-  expect(await screen.findByRole('dialog', { name: 'Keys' })).toHaveTextContent('Last 28 days')
-})
-
 test('a letter right after G is meant for another screen', () => {
   fireEvent.keyDown(document.body, { key: 'g' })
   fireEvent.keyDown(document.body, { key: 'd' })

@@ -8,7 +8,7 @@ import { selectionOfKey } from './preset-list'
 import { refreshAll } from './refresh-all'
 
 /** What is open above the page; one thing at a time. */
-export type Layer = 'period' | 'custom' | 'filter' | 'help' | undefined
+export type Layer = 'period' | 'custom' | 'filter' | undefined
 
 export interface Shortcuts {
   readonly layer: Layer
@@ -40,8 +40,6 @@ export function useShortcuts({ view, choose }: PeriodControl, actions: PanelActi
         return () => { refreshAll(client) }
       case '/':
         return () => { setLayer('filter') }
-      case '?':
-        return () => { setLayer('help') }
       case ' ':
         return onPage && view.refresh !== undefined ? () => { setPaused(!paused) } : undefined
       case 'escape':
