@@ -104,9 +104,11 @@ function useWeekKeys({ back, on, book }: WeekKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.defaultPrevented) return
-    if (target.closest('input, select, textarea, [popover], [data-scrolls]') || document.querySelector('dialog[open]')) return
-    if (event.key === 'ArrowLeft') back()
-    else if (event.key === 'ArrowRight') on()
+    if (target.closest('input, select, textarea, [popover]') || document.querySelector('dialog[open]')) return
+    // Where arrows scroll they do not turn weeks.
+    const scrolls = target.closest('[data-scrolls]') !== null
+    if (event.key === 'ArrowLeft' && !scrolls) back()
+    else if (event.key === 'ArrowRight' && !scrolls) on()
     else if (event.key.toLowerCase() === 'b') {
       // Else the letter would land in the first field of the dialog.
       event.preventDefault()
