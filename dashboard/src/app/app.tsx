@@ -1,17 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Router } from 'wouter'
 import { SignInDialog } from '@/shared/sign-in/sign-in-dialog'
 import { AppBoundary } from './app-boundary'
 import { AppFooter } from './app-footer'
 import { AppHeader } from './app-header'
-import { HelpDialog } from './help-dialog'
 import { createQueryClient } from './query-client'
 import { ScreenSwitch } from './screen-switch'
 import { basePath } from './screens'
 import { useForgetting } from './use-forgetting'
 import { useKeys } from './use-keys'
 import { useLiveHints } from './use-live-hints'
+
+// It lists the keys of every screen, which none of them needs to be drawn.
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }))
 
 export function App() {
   const [client] = useState(createQueryClient)
@@ -42,7 +44,11 @@ function Frame() {
       <ScreenSwitch />
       <AppFooter />
       <SignInDialog />
-      {helps ? <HelpDialog onClose={() => { setHelps(false) }} /> : null}
+      {helps ? (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={() => { setHelps(false) }} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

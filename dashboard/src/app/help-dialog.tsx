@@ -1,6 +1,6 @@
 import { Modal } from '@/shared/ui/modal'
 import styles from './help-dialog.module.css'
-import { KEYS } from './keys'
+import { KEYS } from './help-keys'
 
 const PLACES = [...new Set(KEYS.map(({ where }) => where))]
 
