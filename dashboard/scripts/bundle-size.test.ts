@@ -41,9 +41,9 @@ test('counts a screen that is loaded at once, with what it imports', () => {
   const root = build(
     { 'entry.js': randomBytes(1000), 'first.js': randomBytes(1000), 'charts.js': randomBytes(1000) },
     {
-      'index.html': { file: 'entry.js', isEntry: true, dynamicImports: ['first'] },
-      first: { file: 'first.js', isDynamicEntry: true, imports: ['index.html', '_charts'] },
-      _charts: { file: 'charts.js' },
+      'index.html': { file: 'entry.js', isEntry: true, dynamicImports: ['_first-1a2b.js'] },
+      '_first-1a2b.js': { file: 'first.js', name: 'first', imports: ['index.html', '_charts'] },
+      _charts: { file: 'charts.js', name: 'charts' },
     },
   )
 
@@ -54,6 +54,12 @@ test('a bundle that is too large is found out', () => {
   const root = build({ 'entry.js': randomBytes(LIMIT_BYTES) }, { 'index.html': { file: 'entry.js', isEntry: true } })
 
   expect(totalBytes(initialScripts(root, []))).toBeGreaterThan(LIMIT_BYTES)
+})
+
+test('a first screen that is not there is a fault, not a small bundle', () => {
+  const root = build({ 'entry.js': randomBytes(1000) }, { 'index.html': { file: 'entry.js', isEntry: true } })
+
+  expect(() => initialScripts(root, ['first'])).toThrow("no chunk 'first'")
 })
 
 test('a manifest without an entry is a fault, not a small bundle', () => {

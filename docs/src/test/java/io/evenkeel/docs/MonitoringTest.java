@@ -34,7 +34,8 @@ class MonitoringTest {
 
     @Test
     void aSeriesThatIsNotThereIsFound() throws IOException {
-        Set<String> named = series("expr: rate(evenkeel_store_faults_total{port=\"a\"}[5m]) > jvm_gc_live_data_size_bytes / 2");
+        Set<String> named =
+                series("expr: rate(evenkeel_store_faults_total{port=\"a\"}[5m]) > jvm_gc_live_data_size_bytes / 2");
 
         assertThat(named).containsExactlyInAnyOrder("evenkeel_store_faults_total", "jvm_gc_live_data_size_bytes");
         assertThat(described()).doesNotContainAnyElementsOf(Set.of("evenkeel_store_faults_total"));
@@ -42,11 +43,7 @@ class MonitoringTest {
 
     /** What a dashboard asks for, one expression a line. */
     private static String expressions(String json) {
-        return EXPRESSION
-                .matcher(json)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.joining("\n"));
+        return EXPRESSION.matcher(json).results().map(found -> found.group(1)).collect(Collectors.joining("\n"));
     }
 
     /** Every series in expressions, without the names of labels and the parts of a distribution. */
