@@ -151,14 +151,19 @@ public final class CachingStatistics implements ComputeStatisticsUseCase {
             return null;
         }
         NearAnswers.Near here = near.find(request);
-        if (here != null
-                && !found.get().answer().asOf().isAfter(here.kept().answer().asOf())) {
+        if (here != null && !isNewer(found.get(), here.kept())) {
             return here;
         }
         // Clocks of servers differ a little; nothing is younger than now.
         Duration age = Duration.between(found.get().answer().asOf(), now.instant());
         Duration positive = age.isNegative() ? Duration.ZERO : age;
         return positive.compareTo(limits.stale()) < 0 ? near.keep(request, found.get(), positive) : null;
+    }
+
+    /** Two answers of the same moment differ when something was written between them. */
+    private static boolean isNewer(KeptAnswer one, KeptAnswer other) {
+        int later = one.answer().asOf().compareTo(other.answer().asOf());
+        return later > 0 || (later == 0 && one.dataVersion() > other.dataVersion());
     }
 
     private StatisticsOutcome staleOr(StoreException failed, NearAnswers.@Nullable Near known) {

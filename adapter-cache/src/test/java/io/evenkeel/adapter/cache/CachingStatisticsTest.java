@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,25 @@ class CachingStatisticsTest {
         pass(Duration.ofHours(23));
         assertThatExceptionOfType(StoreException.Unavailable.class)
                 .isThrownBy(() -> caching(service).compute(WEEK, deadline()));
+    }
+
+    /** Of two answers of one moment, the one of the newer data. */
+    @Test
+    void takesWhatAnotherServerHasComputedInTheMomentOfAWrite() {
+        List<Integer> computedByOther = new ArrayList<>();
+        CachingStatistics other = caching((request, deadline) -> {
+            computedByOther.add(computations);
+            return service.compute(request, deadline);
+        });
+        answer(other.compute(WEEK, deadline()));
+        store.upsertAll(List.of(Sessions.planned(1)), Roster.EMPTY, deadline());
+        StatisticsAnswer newer = compute();
+
+        StatisticsAnswer answer = answer(other.compute(WEEK, deadline()));
+
+        assertThat(answer.source()).isEqualTo(AnswerSource.CACHE);
+        assertThat(answer.report()).isEqualTo(newer.report());
+        assertThat(computedByOther).hasSize(1);
     }
 
     @Test
