@@ -110,7 +110,7 @@ class ChecksTest {
     void tellsAFreePortFromATakenOne() throws Exception {
         assertThat(PortCheck.of("127.0.0.1", 0).level()).isEqualTo(Level.OK);
         int port;
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = taken.getLocalPort();
             Finding finding = PortCheck.of("127.0.0.1", port);
             assertThat(finding.level()).isEqualTo(Level.FAILURE);
