@@ -2,11 +2,13 @@ package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.sqlite.BackupReport;
 import io.evenkeel.adapter.sqlite.SqliteBackup;
+import io.evenkeel.adapter.sqlite.SqliteCheckup;
+import io.evenkeel.adapter.sqlite.StoreCondition;
 import io.evenkeel.application.time.Deadline;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Backups of stores in files: without an {@link Assembly}, which would open the store and keep it open. */
+/** Backups and checks of stores in files: without an {@link Assembly}, which would open the store and keep it open. */
 public final class SqliteBackups {
 
     /** For reading and writing the whole of a store, whatever its size. */
@@ -27,6 +29,11 @@ public final class SqliteBackups {
     /** See {@link SqliteBackup#restore}. */
     public static BackupReport restore(Path backup, Path store, Path aside) {
         return SqliteBackup.restore(backup, store, aside, deadline());
+    }
+
+    /** See {@link SqliteCheckup#run}. */
+    public static StoreCondition examine(Path store) {
+        return SqliteCheckup.run(store, deadline());
     }
 
     private static Deadline deadline() {

@@ -1,10 +1,10 @@
 package io.evenkeel.bootstrap.doctor;
 
-import io.evenkeel.adapter.sqlite.SqliteCheckup;
 import io.evenkeel.adapter.sqlite.StoreCondition;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.bootstrap.assembly.Assembly;
+import io.evenkeel.bootstrap.assembly.SqliteBackups;
 import io.evenkeel.bootstrap.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +16,6 @@ final class StoreCheck {
 
     private static final String CHECK = "store";
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
-    /** A file is read whole, however large. */
-    private static final Duration TO_READ = Duration.ofMinutes(10);
 
     private StoreCheck() {}
 
@@ -35,7 +33,7 @@ final class StoreCheck {
             return Finding.ok(CHECK, "there is no " + file + " yet; it is made when it is needed first");
         }
         try {
-            StoreCondition condition = SqliteCheckup.run(file, Deadline.after(TO_READ, System::nanoTime));
+            StoreCondition condition = SqliteBackups.examine(file);
             return condition.schemaVersion() < condition.newestVersion()
                     ? Finding.warning(
                             CHECK,
