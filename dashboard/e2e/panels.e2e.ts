@@ -5,6 +5,7 @@ import { axeFindings } from './axe'
 import { launch, openPage, settled, type OpenPage, type View } from './browser'
 import { BUILT } from './paths'
 import { metaOf, startStub, type StubServer } from './stub-server'
+import { views } from './views'
 
 let stub: StubServer
 let browser: Browser
@@ -108,11 +109,11 @@ test('all state is in the address: a reload shows the same', async () => {
   expect(stub.requests.filter((request) => request.includes('statistics/') && !request.includes('period')).every((request) => request.includes('trainer=trainer-1') && (request.includes('compare=year') || request.includes('statistics/trainers')))).toBe(true)
 })
 
-test.each([
+test.each(views([
   { width: 320, theme: 'light' },
   { width: 768, theme: 'dark' },
   { width: 1280, theme: 'dark' },
-] as const)('at $width px in the $theme theme axe finds nothing in tables, menus and dialogs', async (view) => {
+] as const))('at $width px in the $theme theme axe finds nothing in tables, menus and dialogs', async (view) => {
   const { page, faults } = await open(view)
   await settled(page)
   for (const table of await page.getByRole('button', { name: 'Table' }).all()) await table.click()

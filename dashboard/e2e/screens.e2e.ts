@@ -4,6 +4,7 @@ import { axeFindings } from './axe'
 import { launch, openPage, type OpenPage, type View } from './browser'
 import { BUILT, SCREENSHOTS } from './paths'
 import { startStub, type StubServer } from './stub-server'
+import { views } from './views'
 
 const SCREENS = [
   ['', 'Statistics'],
@@ -43,7 +44,7 @@ describe.each(['/', '/studio/north/'])('served below %s', (prefix) => {
   afterAll(async () => { await stub.close() })
 
   describe.each(SCREENS)('the screen at /%s', (path, name) => {
-    test.each(prefix === '/' ? VIEWS : VIEWS.slice(0, 1))('opens by its link at $width px in the $theme theme: nothing fails, axe finds nothing, nothing is too wide', async (view) => {
+    test.each(prefix === '/' ? views(VIEWS) : VIEWS.slice(0, 1))('opens by its link at $width px in the $theme theme: nothing fails, axe finds nothing, nothing is too wide', async (view) => {
       const { page, faults } = await open(`${stub.origin}${path}`, view)
 
       expect(await page.title()).toBe(`Evenkeel · ${name}`)

@@ -5,6 +5,7 @@ import { figure, launch, openPage, settled, type OpenPage, type View } from './b
 import { BUILT, SCREENSHOTS } from './paths'
 import { PASSWORD, stubDoor, type StubDoor } from './stub-door'
 import { startStub, type StubServer } from './stub-server'
+import { views } from './views'
 
 const PREFIX = '/studio/'
 let browser: Browser
@@ -49,11 +50,11 @@ async function focused(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement as HTMLInputElement).name || (document.activeElement?.textContent ?? ''))
 }
 
-describe.each([
+describe.each(views([
   { width: 1280, theme: 'light' },
   { width: 390, theme: 'dark' },
   { width: 320, height: 480, theme: 'light' },
-] as const)('at $width px in the $theme theme', (view) => {
+] as const))('at $width px in the $theme theme', (view) => {
   test('the dialog holds the focus, says what is wrong, and lets in', async () => {
     const { page } = await open(view)
     const dialog = page.getByRole('dialog', { name: 'Sign in' })

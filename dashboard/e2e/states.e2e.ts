@@ -6,6 +6,7 @@ import { figure, launch, openPage, settled, type OpenPage, type View } from './b
 import { BUILT } from './paths'
 import { metaOf, startStub, type StubServer } from './stub-server'
 import { USUAL, type Answerer, type Route } from './stub-statistics'
+import { views } from './views'
 
 let stub: StubServer
 let browser: Browser
@@ -37,10 +38,10 @@ function region(page: Page, name: string) {
   return page.getByRole('region', { name, exact: true })
 }
 
-describe.each([
+describe.each(views([
   { width: 1280, theme: 'light' },
   { width: 390, theme: 'dark' },
-] as const)('at $width px in the $theme theme', (view) => {
+] as const))('at $width px in the $theme theme', (view) => {
   test('stale and partial answers carry a badge with age and cause', async () => {
     stub.answer('overview', (query) => ({ body: overviewBody({ ...metaOf(query), source: 'stale', ageSeconds: 8000, reasons: ['STORE_UNAVAILABLE'] }) }))
     stub.answer('adherence', (query) => ({ body: adherenceBody({ ...metaOf(query), complete: false, reasons: ['BUDGET_SPENT'] }) }))

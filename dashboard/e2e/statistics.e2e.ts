@@ -7,6 +7,7 @@ import { figure, launch, openPage, settled } from './browser'
 import type { RunningServer } from './jar-server'
 import { SCREENSHOTS } from './paths'
 import { startServer } from './server'
+import { views } from './views'
 
 let server: RunningServer
 let browser: Browser
@@ -82,7 +83,7 @@ test('a step shows the period before, and a copied address shows it again', asyn
 })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  test.each([390, 1280])('at %i px axe finds nothing and nothing fails', async (width) => {
+  test.each(views([390, 1280]))('at %i px axe finds nothing and nothing fails', async (width) => {
     const { page, faults } = await openPage(browser, { width, theme })
     await page.goto(server.origin)
     await settled(page)
@@ -99,7 +100,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   })
 })
 
-test.each([320, 768, 1280, 1920])('nothing is wider than a window of %i px', async (width) => {
+test.each(views([320, 768, 1280, 1920]))('nothing is wider than a window of %i px', async (width) => {
   const { page } = await openPage(browser, { width })
   await page.goto(server.origin)
   await settled(page)
