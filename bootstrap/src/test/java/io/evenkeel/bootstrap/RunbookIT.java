@@ -32,7 +32,8 @@ class RunbookIT {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         Files.createDirectory(folder.resolve("backups"));
         run(Map.of(), """
-                evenkeel import %1$s/flights-20k.csv --mapping %1$s/flights-mapping.conf
+                sed 300q %1$s/flights-20k.csv > few.csv
+                evenkeel import few.csv --mapping %1$s/flights-mapping.conf
                 evenkeel backup create --out backups/studio-1.db
                 """.formatted(Path.of("..", "examples", "data").toAbsolutePath()));
     }

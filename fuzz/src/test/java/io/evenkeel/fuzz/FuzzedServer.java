@@ -8,6 +8,7 @@ import io.evenkeel.bootstrap.assembly.Assembly;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.SettingsLoader;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class FuzzedServer implements AutoCloseable {
         // Whatever the bytes are, they go here and nowhere else.
         BugDetectors.allowNetworkConnections((host, asked) -> asked == port);
         StringBuilder answer = new StringBuilder();
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(patience);
             try {
                 socket.getOutputStream().write(bytes);
