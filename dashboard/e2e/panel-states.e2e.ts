@@ -6,6 +6,7 @@ import { launch, openPage, type OpenPage, type View } from './browser'
 import { PANELS } from './panel-cases'
 import { BUILT } from './paths'
 import { startStub, type StubServer } from './stub-server'
+import { views } from './views'
 
 let stub: StubServer
 let browser: Browser
@@ -34,7 +35,7 @@ function region(page: Page, name: string) {
   return page.getByRole('region', { name, exact: true })
 }
 
-describe.each(PANELS)('$title', ({ family, title, content, nothing, empty, degraded }) => {
+describe.each(views(PANELS))('$title', ({ family, title, content, nothing, empty, degraded }) => {
   /** The panel, once its code is there, in the window. */
   const reach = async (page: Page) => {
     await page.getByRole('button', { name: `${title}: more` }).scrollIntoViewIfNeeded()

@@ -43,7 +43,7 @@ describe.each(['/', '/studio/north/'])('served below %s', (prefix) => {
   beforeEach(() => { stub.reset() })
   afterAll(async () => { await stub.close() })
 
-  describe.each(SCREENS)('the screen at /%s', (path, name) => {
+  describe.each(prefix === '/' ? SCREENS : views(SCREENS))('the screen at /%s', (path, name) => {
     test.each(prefix === '/' ? views(VIEWS) : VIEWS.slice(0, 1))('opens by its link at $width px in the $theme theme: nothing fails, axe finds nothing, nothing is too wide', async (view) => {
       const { page, faults } = await open(`${stub.origin}${path}`, view)
 

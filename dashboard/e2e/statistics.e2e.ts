@@ -82,7 +82,7 @@ test('a step shows the period before, and a copied address shows it again', asyn
   expect(faults).toEqual([])
 })
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+describe.each(views(['light', 'dark'] as const))('in the %s theme', (theme) => {
   test.each(views([390, 1280]))('at %i px axe finds nothing and nothing fails', async (width) => {
     const { page, faults } = await openPage(browser, { width, theme })
     await page.goto(server.origin)
