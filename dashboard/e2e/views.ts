@@ -1,4 +1,4 @@
-/** All of some views, panels or screens, or where time is short (EVENKEEL_E2E=short) the first of them. */
+/** All of some views, panels or screens, or where time is short (E2E_VIEWS=short) the first of them. */
 export function views<T>(all: readonly T[]): readonly T[] {
-  return process.env.EVENKEEL_E2E === 'short' ? all.slice(0, 1) : all
+  return process.env.E2E_VIEWS === 'short' ? all.slice(0, 1) : all
 }
