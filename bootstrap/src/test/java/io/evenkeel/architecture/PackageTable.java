@@ -124,8 +124,7 @@ final class PackageTable {
                     .packages("application.port.account", "application.port.out", "application.time", "domain.rollup")
                     .packages("domain.roster", "domain.schedule.series", "domain.session", "domain.time")
                     .libraries("java.util.concurrent"),
-            row("faults.proxy")
-                    .libraries("java.io", "java.net", "java.util.concurrent", "java.util.concurrent.atomic"),
+            row("faults.proxy").libraries("java.io", "java.net", "java.util.concurrent", "java.util.concurrent.atomic"),
             row("faults.load")
                     .libraries("java.net", "java.net.http", "java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("java.util.concurrent.locks"),

@@ -50,7 +50,7 @@ final class LiveClient implements AutoCloseable {
     long hearVersion() throws InterruptedException {
         String message = hear();
         assertThat(message).contains("\"type\":\"version\"");
-        return Long.parseLong(message.replaceFirst(".*\"version\":(\\d+).*", "$1"));
+        return Long.parseLong(message.replaceFirst(".*\"version\":(-?\\d+).*", "$1"));
     }
 
     @Override

@@ -158,15 +158,15 @@ class TwoNodesTest {
     /** How the report was made, and how many sessions it counts. */
     private String reported(URI node) {
         String body = get(node, OVERVIEW);
-        return body.replaceFirst("(?s).*\"source\":\"([a-z]+)\".*", "$1") + ": " + planned(body);
+        return body.replaceFirst("(?s).*\"source\":\"([a-z]+)\".*", "$1") + ": " + overdue(body);
     }
 
     private String reportedSessions(URI node) {
-        return planned(get(node, OVERVIEW));
+        return overdue(get(node, OVERVIEW));
     }
 
-    private static String planned(String body) {
-        return body.replaceFirst("(?s).*\"sessions\":\\{\"planned\":(\\d+).*", "$1");
+    private static String overdue(String body) {
+        return body.replaceFirst("(?s).*\"overdue\":(\\d+).*", "$1");
     }
 
     private HttpResponse<String> book(URI node, String start, String key) {

@@ -21,8 +21,8 @@ class DrillReportTest {
         assertThat(passed.toJson())
                 .startsWith(
                         "{\"scenario\":\"store-dead\",\"passed\":true,\"operations\":1200,\"recoverySeconds\":30.12,\"criteria\":[{\"name\":\"longest"
-                            + " answer\",\"figure\":3000.0,\"unit\":\"ms\",\"bound\":\"at most\","
-                            + "\"limit\":3200.0,\"passed\":true}]");
+                                + " answer\",\"figure\":3000.0,\"unit\":\"ms\",\"bound\":\"at most\","
+                                + "\"limit\":3200.0,\"passed\":true}]");
     }
 
     @Test
