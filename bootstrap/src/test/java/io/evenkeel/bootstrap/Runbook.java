@@ -41,7 +41,7 @@ record Runbook(String name, List<String> commands) {
                         .toList());
     }
 
-    private static Runbook read(Path page) {
+    static Runbook read(Path page) {
         try {
             return of(String.valueOf(page.getFileName()), Files.readString(page));
         } catch (IOException unreadable) {

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,18 +22,18 @@ class RunbookIT {
     @TempDir
     private static Path folder;
 
+    @SuppressWarnings("NullAway.Init") // Made before the first test.
+    private static DocumentedShell shell;
+
     @BeforeAll
     static void makeAStoreWithABackup() throws IOException {
-        Path program = folder.resolve("bin").resolve("evenkeel");
-        Files.createDirectories(program.getParent());
-        Files.writeString(program, "#!/bin/sh\nexec '" + java() + "' -Xmx256m -jar '" + JarProcess.JAR + "' \"$@\"\n");
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        shell = new DocumentedShell(folder);
         Files.createDirectory(folder.resolve("backups"));
-        run(Map.of(), """
-                sed 300q %1$s/flights-20k.csv > few.csv
-                evenkeel import few.csv --mapping %1$s/flights-mapping.conf
+        shell.run(Map.of(), """
+                sed 300q examples/data/flights-20k.csv > few.csv
+                evenkeel import few.csv --mapping examples/data/flights-mapping.conf
                 evenkeel backup create --out backups/studio-1.db
-                """.formatted(Path.of("..", "examples", "data").toAbsolutePath()));
+                """);
     }
 
     @Test
@@ -83,38 +81,8 @@ class RunbookIT {
 
     private static int run(Runbook runbook, Map<String, String> more) throws IOException {
         for (String block : runbook.commands()) {
-            run(more, block);
+            shell.run(more, block);
         }
         return runbook.commands().size();
-    }
-
-    private static void run(Map<String, String> more, String commands) throws IOException {
-        Path output = Files.createTempFile(folder, "commands", ".txt");
-        ProcessBuilder builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("EVENKEEL_") || name.endsWith("JAVA_OPTIONS"));
-        environment.put("PATH", folder.resolve("bin") + ":" + environment.get("PATH"));
-        // The folder that a server in this folder has, too.
-        environment.put("EVENKEEL_DATA_DIRECTORY", folder.resolve("evenkeel").toString());
-        environment.put("BACKUPS", folder.resolve("backups").toString());
-        environment.putAll(more);
-        Process process = builder.start();
-        try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(commands).isTrue();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.exitValue())
-                .as("%s%n%s", commands, Files.readString(output))
-                .isZero();
-    }
-
-    private static Path java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,33 @@ class JwtAccessTokensTest {
     private static final AccessClaims CLAIMS = claims("ada", Role.ADMIN);
 
     private final SigningKey key = SigningKey.random(new SecureRandom());
+
+    /** One that was proven is not looked at again, but its time still runs out. */
+    @Test
+    void doesNotCountForLongerForHavingBeenReadBefore() {
+        AtomicReference<Instant> now = new AtomicReference<>(ISSUED);
+        JwtAccessTokens tokens = new JwtAccessTokens(key, "evenkeel", "evenkeel-api", LONGEST, now::get);
+        String token = tokens.issue(CLAIMS);
+        assertThat(tokens.read(token)).contains(CLAIMS);
+
+        now.set(ISSUED.plus(LONGEST).plus(JwtAccessTokens.SKEW));
+        assertThat(tokens.read(token)).isEmpty();
+        now.set(ISSUED.plusSeconds(1));
+        assertThat(tokens.read(token)).contains(CLAIMS);
+        assertThat(tokens.read(token + "A")).isEmpty();
+    }
+
+    @Test
+    void remembersSoManyAndForgetsTheOnesUsedLeast() {
+        ProvenTokens proven = new ProvenTokens();
+        for (int i = 0; i < 2 * ProvenTokens.MOST; i++) {
+            proven.keep("token " + i, CLAIMS);
+            assertThat(proven.find("token 0")).isPresent();
+        }
+
+        assertThat(proven.find("token 1")).isEmpty();
+        assertThat(proven.find("token " + (2 * ProvenTokens.MOST - 1))).isPresent();
+    }
 
     /** A thousand tokens, each with other claims. */
     @ParameterizedTest

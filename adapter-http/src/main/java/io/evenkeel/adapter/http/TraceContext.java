@@ -1,6 +1,6 @@
 package io.evenkeel.adapter.http;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,19 +19,20 @@ record TraceContext(String traceId, String spanId, String flags) {
     private static final Pattern TRACEPARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})");
 
+    private static final HexFormat HEX = HexFormat.of();
     private static final String NOT_RECORDED = "00";
 
     static TraceContext of(@Nullable String traceparent) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         // Zero is no id, and one in 2^64 draws would be.
-        String spanId = String.format(Locale.ROOT, "%016x", random.nextLong() | 1);
+        String spanId = HEX.toHexDigits(random.nextLong() | 1);
         if (traceparent != null) {
             Matcher matcher = TRACEPARENT.matcher(traceparent);
             if (matcher.matches()) {
                 return new TraceContext(matcher.group(1), spanId, matcher.group(2));
             }
         }
-        String traceId = String.format(Locale.ROOT, "%016x%016x", random.nextLong() | 1, random.nextLong());
+        String traceId = HEX.toHexDigits(random.nextLong() | 1) + HEX.toHexDigits(random.nextLong());
         return new TraceContext(traceId, spanId, NOT_RECORDED);
     }
 

@@ -37,11 +37,14 @@ class ClientLeavesTest {
     private final Semaphore started = new Semaphore(0);
     private final Semaphore release = new Semaphore(0);
     private final Semaphore stopped = new Semaphore(0);
+    private final Semaphore endedByItsOwnThread = new Semaphore(0);
+    private final Semaphore endedByAnother = new Semaphore(0);
 
     @RegisterExtension
     final RunningServer server = new RunningServer(new Routes()
             .get("/test/work", Access.EVERYONE, this::work)
             .get("/test/late", Access.EVERYONE, this::readLate)
+            .get("/test/lingering", Access.EVERYONE, this::linger)
             .post("/test/work", Access.EVERYONE, BodyForm.JSON, this::work));
 
     @Test
@@ -105,6 +108,27 @@ class ClientLeavesTest {
         assertThat(stopped.availablePermits()).isZero();
     }
 
+    /**
+     * Most clients of the command line do so, and their answers must not be missing where errors are counted. The thread that would see them
+     * leave is the one that ends their exchanges, so it cannot see it too early.
+     */
+    @Test
+    void countsTheAnswerOfAClientThatLeavesAsSoonAsItHasIt() throws Exception {
+        try (Socket client = server.connect();
+                RawConnection connection = new RawConnection(client)) {
+            connection.send("GET /test/lingering HTTP/1.1\r\n" + HOST + "\r\n");
+            assertThat(started.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertQuiet(client);
+            release.release();
+            assertThat(connection.answer().body()).isEqualTo("done");
+        }
+
+        await(() -> server.answered.stream().anyMatch(line -> line.startsWith("GET /test/lingering ")));
+        assertThat(server.answered).contains("GET /test/lingering 200");
+        assertThat(endedByItsOwnThread.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(endedByAnother.availablePermits()).isZero();
+    }
+
     /** While the body is under way nobody works, so there is nothing to stop. */
     @Test
     void startsNoWorkForABodyThatNeverCame() throws Exception {
@@ -142,6 +166,16 @@ class ClientLeavesTest {
         assertThat(release.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
         BodyReader.inMemory(BodyForm.JSON, Duration.ofSeconds(10), this::work).handleRequest(exchange);
         stopped.release();
+    }
+
+    private void linger(HttpServerExchange exchange) throws InterruptedException {
+        exchange.addExchangeCompleteListener((done, proceed) -> {
+            (done.isInIoThread() ? endedByItsOwnThread : endedByAnother).release();
+            proceed.proceed();
+        });
+        started.release();
+        assertThat(release.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+        Exchanges.send(exchange, "text/plain", "done");
     }
 
     private void work(HttpServerExchange exchange) throws InterruptedException {

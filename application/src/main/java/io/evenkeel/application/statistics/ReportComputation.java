@@ -14,6 +14,7 @@ import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One computation of one report. For one thread. */
@@ -71,8 +72,9 @@ final class ReportComputation {
     }
 
     private FoldedReport fold(LocalDateRange range) {
+        Supplier<ReportFold> made = folds.of(range);
         read(range, plan -> {
-            ReportFold fold = folds.of(range);
+            ReportFold fold = made.get();
             fold.cells().accept(plan);
             begun = fold;
             return fold.add();

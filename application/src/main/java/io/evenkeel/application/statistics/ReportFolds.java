@@ -23,6 +23,7 @@ import io.evenkeel.domain.statistics.WorkRules;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes the fold of each family whose report stands for itself; a trend is made by {@link TrendComputation}. */
@@ -42,14 +43,17 @@ final class ReportFolds {
         this.deadline = deadline;
     }
 
-    /** A new fold for the sessions of some days. */
-    ReportFold of(LocalDateRange range) {
+    /**
+     * Makes new folds for the sessions of some days. What they need of the roster is asked for at once: a store that is being read holds a
+     * connection, and readers who each wait for a second one would wait for each other.
+     */
+    Supplier<ReportFold> of(LocalDateRange range) {
         return switch (query.request().family()) {
-            case OVERVIEW -> overview();
-            case TRAINERS -> trainers(range);
-            case ACTIVITIES -> activities();
-            case ADHERENCE -> adherence();
-            case HEATMAP -> heatmap(range);
+            case OVERVIEW -> this::overview;
+            case TRAINERS -> trainers(terms(range));
+            case ACTIVITIES -> activities(activityNames());
+            case ADHERENCE -> this::adherence;
+            case HEATMAP -> () -> heatmap(range);
             case TREND -> throw new IllegalArgumentException("a trend is no fold of one range");
         };
     }
@@ -78,22 +82,29 @@ final class ReportFolds {
                 plan -> plan.cells().forEach(cell -> fold.add(cell.tally())), fold::add, fold::report, fold::tally);
     }
 
-    private ReportFold activities() {
-        Map<String, String> names = roster.list(RosterKind.ACTIVITY, deadline).stream()
-                .collect(Collectors.toMap(RosterEntry::id, RosterEntry::name));
-        GroupFold<ActivityId> fold = new GroupFold<>(Session::activity, query.asOf(), rules, meter);
-        return new ReportFold(
-                plan -> plan.addToActivities(fold),
-                fold::add,
-                () -> ActivitiesReport.of(fold.tallies(), id -> names.getOrDefault(id.value(), id.value())),
-                () -> fold.tallies().values().stream().reduce(Tally.ZERO, Tally::plus));
+    private Supplier<ReportFold> activities(Map<String, String> names) {
+        return () -> {
+            GroupFold<ActivityId> fold = new GroupFold<>(Session::activity, query.asOf(), rules, meter);
+            return new ReportFold(
+                    plan -> plan.addToActivities(fold),
+                    fold::add,
+                    () -> ActivitiesReport.of(fold.tallies(), id -> names.getOrDefault(id.value(), id.value())),
+                    () -> fold.tallies().values().stream().reduce(Tally.ZERO, Tally::plus));
+        };
     }
 
-    private ReportFold trainers(LocalDateRange range) {
-        TrainersFold fold = new TrainersFold(query.zone(), query.asOf(), rules, WorkRules.DEFAULT, terms(range), meter);
-        // Runs, rests and unions need every session: such a report is only ever read live, and there are no cells to
-        // take.
-        return new ReportFold(plan -> {}, fold::add, fold::report, fold::tally);
+    private Supplier<ReportFold> trainers(Map<TrainerId, TrainerTerms> terms) {
+        return () -> {
+            TrainersFold fold = new TrainersFold(query.zone(), query.asOf(), rules, WorkRules.DEFAULT, terms, meter);
+            // Runs, rests and unions need every session: such a report is only ever read live, and there are no cells
+            // to take.
+            return new ReportFold(plan -> {}, fold::add, fold::report, fold::tally);
+        };
+    }
+
+    private Map<String, String> activityNames() {
+        return roster.list(RosterKind.ACTIVITY, deadline).stream()
+                .collect(Collectors.toMap(RosterEntry::id, RosterEntry::name));
     }
 
     /** Of all trainers, or of the one that was asked for; of whom only a name is kept, only the name. */

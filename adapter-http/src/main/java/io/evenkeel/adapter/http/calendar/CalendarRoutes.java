@@ -81,7 +81,7 @@ public final class CalendarRoutes {
             throw unknown();
         }
         exchange.setStatusCode(StatusCodes.NO_CONTENT);
-        exchange.endExchange();
+        Exchanges.end(exchange);
     }
 
     private static void sendSecret(HttpServerExchange exchange, NewSecret made) {

@@ -104,6 +104,24 @@ public final class Exchanges {
     /** Sends a whole answer. */
     public static void send(HttpServerExchange exchange, String contentType, String body) {
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType);
-        exchange.getResponseSender().send(body, StandardCharsets.UTF_8);
+        onItsOwnThread(exchange, () -> exchange.getResponseSender().send(body, StandardCharsets.UTF_8));
+    }
+
+    /** Answers without a body. */
+    public static void end(HttpServerExchange exchange) {
+        onItsOwnThread(exchange, exchange::endExchange);
+    }
+
+    /**
+     * On the thread of its connection, once the handler has returned. A worker that ends an exchange has to share the state of the
+     * connection with that thread, which then spins while the worker waits for a processor: on a busy machine a third of all the time went
+     * there.
+     */
+    private static void onItsOwnThread(HttpServerExchange exchange, Runnable answer) {
+        if (exchange.isInIoThread()) {
+            answer.run();
+        } else {
+            exchange.dispatch(exchange.getIoThread(), own -> answer.run());
+        }
     }
 }

@@ -43,7 +43,7 @@ public final class IncidentRoutes {
             error.line().write(exchange);
         }
         exchange.setStatusCode(StatusCodes.NO_CONTENT);
-        exchange.endExchange();
+        Exchanges.end(exchange);
     }
 
     private void list(HttpServerExchange exchange) {

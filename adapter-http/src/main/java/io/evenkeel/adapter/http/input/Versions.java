@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.input;
 
+import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.ETag;
 import io.undertow.util.ETagUtils;
@@ -24,7 +25,7 @@ public final class Versions {
             return true;
         }
         exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
-        exchange.endExchange();
+        Exchanges.end(exchange);
         return false;
     }
 }

@@ -71,7 +71,7 @@ final class RosterWrites {
                 WriteHeaders.call(exchange, RosterWrites::answer));
         EditProblems.refuse(editing.edit(edit, Exchanges.answerDeadline(exchange)), address.kind());
         exchange.setStatusCode(StatusCodes.NO_CONTENT);
-        exchange.endExchange();
+        Exchanges.end(exchange);
     }
 
     private static void send(HttpServerExchange exchange, long version, String json) {

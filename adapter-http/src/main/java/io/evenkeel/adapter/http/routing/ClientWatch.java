@@ -92,9 +92,12 @@ final class ClientWatch implements ChannelListener<ConduitStreamSourceChannel> {
         }
     }
 
+    /** Whoever closes once the answer is under way has it, or will be missed when the rest is written. */
     private void left() {
         suspend();
-        cancellation.cancel();
+        if (!exchange.isResponseStarted()) {
+            cancellation.cancel();
+        }
     }
 
     private void suspend() {

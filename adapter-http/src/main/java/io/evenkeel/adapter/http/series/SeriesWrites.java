@@ -71,7 +71,7 @@ final class SeriesWrites {
                 WriteHeaders.call(exchange, SeriesWrites::answer));
         SeriesProblems.refuse(useCases.edit().edit(edit, Exchanges.answerDeadline(exchange)));
         exchange.setStatusCode(StatusCodes.NO_CONTENT);
-        exchange.endExchange();
+        Exchanges.end(exchange);
     }
 
     private void book(HttpServerExchange exchange) {

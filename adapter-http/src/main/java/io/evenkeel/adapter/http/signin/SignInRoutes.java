@@ -90,7 +90,7 @@ public final class SignInRoutes {
         }
         cookie.clear(exchange);
         exchange.setStatusCode(StatusCodes.NO_CONTENT);
-        exchange.endExchange();
+        Exchanges.end(exchange);
     }
 
     private void answer(HttpServerExchange exchange, IssuedTokens tokens) {

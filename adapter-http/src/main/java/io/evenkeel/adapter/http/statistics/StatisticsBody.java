@@ -2,15 +2,12 @@ package io.evenkeel.adapter.http.statistics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.evenkeel.adapter.http.exchange.Json;
-import io.evenkeel.adapter.http.exchange.Sha256;
 import io.evenkeel.application.port.in.statistics.EarlierReport;
 import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.evenkeel.domain.statistics.DataQuality;
 import io.evenkeel.domain.statistics.FamilyReport;
-import io.undertow.util.ETag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,20 +66,6 @@ public record StatisticsBody(
                 answer.report(),
                 answer.quality(),
                 answer.comparison() == null ? null : Comparison.of(answer.comparison()));
-    }
-
-    /**
-     * Names the numbers, whenever and however they were made: what differs in age alone has the same tag, so it is a weak one
-     * (RFC 9110, section 8.8). The version of the data would not do, since sessions become overdue without any change of it.
-     *
-     * @param form the media type in which they are written
-     */
-    ETag tag(String form) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("form", form);
-        said.put("of", List.of(meta.family(), meta.from(), meta.to(), meta.zone(), meta.complete(), meta.reasons()));
-        said.put("numbers", measures());
-        return new ETag(true, Sha256.of(Json.write(said)));
     }
 
     /** The numbers and then the quality of the data, nested as in the JSON, in its order. */

@@ -43,6 +43,7 @@ public final class StatisticsRoutes {
     private final FindDataPeriodUseCase period;
     private final @Nullable RateLimiter quota;
     private final Telemetry telemetry;
+    private final WrittenReports written = new WrittenReports();
 
     /** @param quota of what is computed, to tell clients of it; null when there is none */
     public StatisticsRoutes(
@@ -69,21 +70,21 @@ public final class StatisticsRoutes {
         telemetry.statisticsServed(
                 answer.family().name().toLowerCase(Locale.ROOT),
                 answer.source().name().toLowerCase(Locale.ROOT));
-        StatisticsBody body = StatisticsBody.of(answer);
-        ETag tag = body.tag(form);
+        WrittenReport report = written.of(answer);
+        ETag tag = report.tag(form, answer);
         exchange.getResponseHeaders().put(Headers.ETAG, tag.toString());
         // Somebody's browser may keep it, nobody else's cache; and it asks each time whether it still holds.
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "private, no-cache");
         exchange.getResponseHeaders().put(Headers.VARY, "Accept");
         if (!ETagUtils.handleIfNoneMatch(exchange, tag, true)) {
             exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
-            exchange.endExchange();
+            Exchanges.end(exchange);
             return;
         }
         if (form.equals(CSV)) {
-            Exchanges.send(exchange, CSV + "; charset=utf-8", StatisticsCsv.of(body));
+            Exchanges.send(exchange, CSV + "; charset=utf-8", StatisticsCsv.of(StatisticsBody.of(answer)));
         } else {
-            Exchanges.send(exchange, JSON, body.toJson());
+            Exchanges.send(exchange, JSON, report.json(answer));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.evenkeel.application.port.account;
 
+import java.util.regex.Pattern;
+
 /**
  * The identity of one sign-in, from the password until its end.
  *
@@ -7,9 +9,11 @@ package io.evenkeel.application.port.account;
  */
 public record SignInId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
     /** @throws IllegalArgumentException when the value has another form */
     public SignInId {
-        if (!value.matches("[A-Za-z0-9-]{1,64}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a sign-in id is 1 to 64 letters, digits or hyphens");
         }
     }
