@@ -71,14 +71,14 @@ class SbomIT {
     private static Set<String> packed() throws IOException {
         Set<String> packed = new TreeSet<>();
         try (JarFile program = new JarFile(PROGRAM.toFile())) {
-            for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (String element : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 Path path = Path.of(element);
                 if (element.endsWith(".jar") && Files.exists(path) && !Files.isSameFile(path, PROGRAM)) {
                     try (JarFile jar = new JarFile(path.toFile())) {
                         if (jar.stream()
-                                .anyMatch(entry -> !ABOUT.matcher(entry.getName())
-                                                .matches()
-                                        && program.getEntry(entry.getName()) != null)) {
+                                .anyMatch(
+                                        entry -> !ABOUT.matcher(entry.getName()).matches()
+                                                && program.getEntry(entry.getName()) != null)) {
                             packed.add(String.valueOf(path.getFileName()));
                         }
                     }

@@ -64,11 +64,14 @@ final class Pom {
 
     /** Whether others can get it from a repository. */
     boolean isPublished() {
-        return at(project, "properties").stream().noneMatch(all -> text(all, "maven.deploy.skip").equals("true"));
+        return at(project, "properties").stream()
+                .noneMatch(all -> text(all, "maven.deploy.skip").equals("true"));
     }
 
     List<String> modules() {
-        return at(project, "modules", "module").stream().map(Node::getTextContent).toList();
+        return at(project, "modules", "module").stream()
+                .map(Node::getTextContent)
+                .toList();
     }
 
     /** What whoever depends on it gets as well, as far as it says so itself; what is optional counts. */
@@ -89,8 +92,8 @@ final class Pom {
     /** What it gives versions to, with them. */
     List<String> managed() {
         return at(project, "dependencyManagement", "dependencies", "dependency").stream()
-                .map(managed -> text(managed, "groupId") + ":" + text(managed, "artifactId") + ":"
-                        + text(managed, "version"))
+                .map(managed ->
+                        text(managed, "groupId") + ":" + text(managed, "artifactId") + ":" + text(managed, "version"))
                 .toList();
     }
 

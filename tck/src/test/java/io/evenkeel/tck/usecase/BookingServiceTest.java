@@ -104,7 +104,10 @@ class BookingServiceTest {
         assertThat(refused(book("Yoga", "Ada", null, NINE.plusSeconds(60))).message())
                 .isEqualTo("start, duration and buffers must be multiples of 5 minutes");
         assertThat(refused(booking.book(
-                                BookSessionRequest.of("Judo", NINE).withTrainer("Ada").lasting(3_600), deadline()))
+                                BookSessionRequest.of("Judo", NINE)
+                                        .withTrainer("Ada")
+                                        .lasting(3_600),
+                                deadline()))
                         .message())
                 .isEqualTo("the trainer does not give this activity");
         assertThat(refused(book("Judo", null, null, NINE)).reason()).isEqualTo(BookingRefusal.DETAILS_MISSING);
@@ -129,7 +132,10 @@ class BookingServiceTest {
     void aRepeatHasTheFirstAnswerAndNoEffect() {
         RepeatableCall<Session> call =
                 new RepeatableCall<>("ada POST /sessions", "k1", "hash", session -> session.id() + " it is");
-        BookSessionRequest request = BookSessionRequest.of("Yoga", NINE).withTrainer("Ada").offering(5).repeatable(call);
+        BookSessionRequest request = BookSessionRequest.of("Yoga", NINE)
+                .withTrainer("Ada")
+                .offering(5)
+                .repeatable(call);
         Session session = done(booking.book(request, deadline()));
 
         assertThat(booking.book(request, deadline())).isEqualTo(new BookingOutcome.Repeated(session.id() + " it is"));
@@ -138,8 +144,7 @@ class BookingServiceTest {
                         .forgetAnswers(NOW.plus(Duration.ofHours(24)).minusSeconds(1), deadline()))
                 .isZero();
         RepeatableCall<Session> other = new RepeatableCall<>("ada POST /sessions", "k1", "other", Session::toString);
-        assertThat(refused(booking.book(request.repeatable(other), deadline()))
-                        .reason())
+        assertThat(refused(booking.book(request.repeatable(other), deadline())).reason())
                 .isEqualTo(BookingRefusal.KEY_REUSED);
         assertThat(stores.bookings().forgetAnswers(NOW.plus(Duration.ofHours(24)), deadline()))
                 .isEqualTo(1);
@@ -310,7 +315,8 @@ class BookingServiceTest {
     }
 
     private BookingOutcome book(String activity, @Nullable String trainer, @Nullable String room, Instant start) {
-        return booking.book(BookSessionRequest.of(activity, start).withTrainer(trainer).inRoom(room), deadline());
+        return booking.book(
+                BookSessionRequest.of(activity, start).withTrainer(trainer).inRoom(room), deadline());
     }
 
     private static SessionChange replacement(

@@ -68,9 +68,7 @@ final class Studio {
     }
 
     private static String text(FamilyReport report) {
-        return report instanceof OverviewReport overview
-                ? overview.sessions().planned() + " planned"
-                : "no overview";
+        return report instanceof OverviewReport overview ? overview.sessions().planned() + " planned" : "no overview";
     }
 
     private Answer answered(Function<Deadline, Answer> work) {

@@ -36,13 +36,17 @@ public final class AdherenceJob {
     /** Prints the adherence of each trainer. Arguments: a file of session lines, and the moment the report speaks of. */
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
-            throw new IllegalArgumentException("usage: AdherenceJob FILE AS_OF, such as sessions.csv 2026-04-01T00:00:00Z");
+            throw new IllegalArgumentException(
+                    "usage: AdherenceJob FILE AS_OF, such as sessions.csv 2026-04-01T00:00:00Z");
         }
         Instant asOf = Instant.parse(arguments[1]);
         SparkConf configuration = new SparkConf().setAppName("evenkeel-adherence");
         try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
-            new TreeMap<>(byTrainer(spark.textFile(arguments[0]), asOf)).forEach((trainer, tally) -> System.out.println(
-                    trainer + " " + AdherenceReport.of(tally, StatisticsRules.DEFAULT).scheduleAdherence().value()));
+            new TreeMap<>(byTrainer(spark.textFile(arguments[0]), asOf))
+                    .forEach((trainer, tally) -> System.out.println(trainer + " "
+                            + AdherenceReport.of(tally, StatisticsRules.DEFAULT)
+                                    .scheduleAdherence()
+                                    .value()));
         }
     }
 

@@ -22,8 +22,8 @@ final class SessionLine {
     static Session parse(String line) {
         String[] fields = line.split(",", -1);
         if (fields.length != FIELDS) {
-            throw new IllegalArgumentException("a line has " + FIELDS + " fields, but this one has " + fields.length
-                    + ": '" + line + "'");
+            throw new IllegalArgumentException(
+                    "a line has " + FIELDS + " fields, but this one has " + fields.length + ": '" + line + "'");
         }
         Interval planned = Interval.of(Instant.parse(fields[3]), Instant.parse(fields[4]));
         Session session = Session.planned(new SessionId(fields[0]), new ActivityId(fields[2]), planned)

@@ -47,8 +47,7 @@ class ReportController {
 
     private static ResponseEntity<?> refused(StatisticsOutcome.Refused refused) {
         return switch (refused.reason()) {
-            case TOO_SLOW, MEMORY_SHORT, RATE_LIMITED ->
-                refused(HttpStatus.SERVICE_UNAVAILABLE, refused.message());
+            case TOO_SLOW, MEMORY_SHORT, RATE_LIMITED -> refused(HttpStatus.SERVICE_UNAVAILABLE, refused.message());
             case UNKNOWN_TRAINER, UNKNOWN_ACTIVITY, NO_EARLIER_RANGE, TOO_LARGE ->
                 refused(HttpStatus.UNPROCESSABLE_CONTENT, refused.message());
         };

@@ -37,7 +37,8 @@ class SessionController {
     /** Who does not know whether a booking arrived sends it again under the same key, and has the same answer. */
     @PostMapping("/sessions")
     ResponseEntity<?> book(
-            @RequestBody BookingBody body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            @RequestBody BookingBody body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         RepeatableCall<Session> call =
                 key == null ? null : new RepeatableCall<>("POST /sessions", key, hash(body), this::answer);
         BookingOutcome outcome = bookSession.book(
@@ -62,16 +63,16 @@ class SessionController {
     }
 
     private static ProblemDetail problem(BookingOutcome.Refused refused) {
-        HttpStatus status =
-                switch (refused.reason()) {
-                    case UNKNOWN_TRAINER, UNKNOWN_ACTIVITY, UNKNOWN_ROOM, UNKNOWN_SESSION -> HttpStatus.NOT_FOUND;
-                    case OCCUPIED, VERSION_CHANGED, ILLEGAL_TRANSITION -> HttpStatus.CONFLICT;
-                    case DETAILS_MISSING, NOT_BOOKABLE, KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (refused.reason()) {
+            case UNKNOWN_TRAINER, UNKNOWN_ACTIVITY, UNKNOWN_ROOM, UNKNOWN_SESSION -> HttpStatus.NOT_FOUND;
+            case OCCUPIED, VERSION_CHANGED, ILLEGAL_TRANSITION -> HttpStatus.CONFLICT;
+            case DETAILS_MISSING, NOT_BOOKABLE, KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refused.message());
         problem.setProperty("code", refused.reason());
         problem.setProperty(
-                "nextFree", refused.nextFree().stream().map(slot -> slot.start()).toList());
+                "nextFree",
+                refused.nextFree().stream().map(slot -> slot.start()).toList());
         return problem;
     }
 

@@ -45,9 +45,7 @@ class StoreOutageTest {
     }
 
     private MvcTestResult report() {
-        return web.get()
-                .uri("/reports/overview?from=2026-03-02&to=2026-03-09")
-                .exchange();
+        return web.get().uri("/reports/overview?from=2026-03-02&to=2026-03-09").exchange();
     }
 
     @TestConfiguration

@@ -32,9 +32,7 @@ final class Booking {
     }
 
     private Optional<WriteOutcome> repeated(@Nullable RepeatableRequest request) {
-        return request == null
-                ? Optional.empty()
-                : answers.find(request.key()).map(kept -> outcome(kept, request));
+        return request == null ? Optional.empty() : answers.find(request.key()).map(kept -> outcome(kept, request));
     }
 
     private static WriteOutcome outcome(KeptAnswer kept, RepeatableRequest request) {

@@ -78,8 +78,12 @@ final class ClaimTable {
                             + " AND resource_id = :id AND quantum BETWEEN :first AND :last AND session_id <> :session")
                     .param("type", resource.type().name())
                     .param("id", resource.id())
-                    .param("first", keys.stream().mapToLong(ClaimKey::quantum).min().orElse(0))
-                    .param("last", keys.stream().mapToLong(ClaimKey::quantum).max().orElse(-1))
+                    .param(
+                            "first",
+                            keys.stream().mapToLong(ClaimKey::quantum).min().orElse(0))
+                    .param(
+                            "last",
+                            keys.stream().mapToLong(ClaimKey::quantum).max().orElse(-1))
                     .param("session", session.id().value())
                     .query(row -> {
                         others.put(claim(resource, row), new SessionId(row.getString("session_id")));

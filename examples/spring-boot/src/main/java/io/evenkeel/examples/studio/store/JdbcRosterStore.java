@@ -82,8 +82,7 @@ public final class JdbcRosterStore implements RosterStore {
         table.findByName(entry.kind(), entry.name())
                 .filter(owner -> !owner.id().equals(entry.id()))
                 .ifPresent(owner -> {
-                    throw new StoreException.Conflict(
-                            "the name '" + entry.name() + "' belongs to " + owner.id(), null);
+                    throw new StoreException.Conflict("the name '" + entry.name() + "' belongs to " + owner.id(), null);
                 });
     }
 }

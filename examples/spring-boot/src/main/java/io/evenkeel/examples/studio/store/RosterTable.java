@@ -84,7 +84,6 @@ final class RosterTable {
     }
 
     private static RosterEntry entry(ResultSet row, int number) throws SQLException {
-        return new RosterEntry(
-                RosterKind.valueOf(row.getString("kind")), row.getString("id"), row.getString("name"));
+        return new RosterEntry(RosterKind.valueOf(row.getString("kind")), row.getString("id"), row.getString("name"));
     }
 }

@@ -30,7 +30,8 @@ final class SessionRows {
         parameters.put("id", session.id().value());
         parameters.put("source", key == null ? null : key.source());
         parameters.put("externalId", key == null ? null : key.externalId());
-        parameters.put("trainer", session.trainer() == null ? null : session.trainer().value());
+        parameters.put(
+                "trainer", session.trainer() == null ? null : session.trainer().value());
         parameters.put("activity", session.activity().value());
         parameters.put("room", session.room() == null ? null : session.room().value());
         parameters.put("plannedStart", session.planned().startSecondInclusive());
