@@ -15,6 +15,6 @@ public record StoresUnderTest(SessionStore sessions, BookingStore bookings, Roll
 
     /** The ports of an adapter that keeps no folded days, for all contracts but those of {@link RollupStore}. */
     public static StoresUnderTest withoutRollups(SessionStore sessions, BookingStore bookings) {
-        return new StoresUnderTest(sessions, bookings, new NoRollupStore());
+        return new StoresUnderTest(sessions, bookings, new AbsentRollupStore());
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** Stands where an adapter has no rollups: a contract that needs them fails, and says so. */
-final class NoRollupStore implements RollupStore {
+final class AbsentRollupStore implements RollupStore {
 
     @Override
     public void read(RollupQuery query, RollupRules rules, RollupReader reader, Deadline deadline) {
