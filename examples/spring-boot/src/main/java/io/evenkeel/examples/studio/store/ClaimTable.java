@@ -10,6 +10,8 @@ import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.session.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +56,21 @@ final class ClaimTable {
         jdbc.sql("DELETE FROM claim WHERE session_id = :session")
                 .param("session", session.value())
                 .update();
-        for (Claim claim : claims) {
-            jdbc.sql("INSERT INTO claim (resource_type, resource_id, quantum, lane, session_id)"
-                            + " VALUES (:type, :id, :quantum, :lane, :session)")
-                    .param("type", claim.key().resource().type().name())
-                    .param("id", claim.key().resource().id())
-                    .param("quantum", claim.key().quantum())
-                    .param("lane", claim.lane())
-                    .param("session", session.value())
-                    .update();
+        if (claims.isEmpty()) {
+            return;
         }
+        List<Object> values = new ArrayList<>();
+        for (Claim claim : claims) {
+            values.add(claim.key().resource().type().name());
+            values.add(claim.key().resource().id());
+            values.add(claim.key().quantum());
+            values.add(claim.lane());
+            values.add(session.value());
+        }
+        String rows = String.join(", ", Collections.nCopies(claims.size(), "(?, ?, ?, ?, ?)"));
+        jdbc.sql("INSERT INTO claim (resource_type, resource_id, quantum, lane, session_id) VALUES " + rows)
+                .params(values)
+                .update();
     }
 
     /** All that others hold of the trainer and the room in the time of a session. */
