@@ -12,7 +12,10 @@ import io.evenkeel.application.port.out.SessionWrite;
 import io.evenkeel.application.port.out.StoreException;
 import io.evenkeel.application.port.out.WriteOutcome;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.rollup.RollupRules;
 import io.evenkeel.domain.roster.Roster;
+import io.evenkeel.domain.statistics.StatisticsRules;
+import io.evenkeel.domain.time.LocalDateRange;
 import io.evenkeel.tck.contract.BookingStoreContract;
 import io.evenkeel.tck.contract.ConcurrentBookingContract;
 import io.evenkeel.tck.contract.IdempotencyContract;
@@ -30,6 +33,8 @@ import io.evenkeel.tck.fault.FaultyRollupStore;
 import io.evenkeel.tck.fault.FaultySessionStore;
 import io.evenkeel.tck.memory.InMemoryStores;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,37 @@ class FaultyStoresTest
                 .isEqualTo(new WriteOutcome.Replayed("answer"));
         assertThat(stores.sessions().find(Sessions.planned(1).id(), within(Duration.ofSeconds(9))))
                 .isPresent();
+    }
+
+    @Test
+    void sparedCallsGoWellAndTheNextDoesNot() {
+        StoresUnderTest stores = emptyStores();
+        StoreException cut = new StoreException.Unavailable("cut", null);
+        faults.spareNext(1);
+        faults.loseAnswers(1, () -> cut);
+
+        assertThat(stores.bookings().answer(new IdempotencyKey("scope", "name"), within(Duration.ofSeconds(9))))
+                .isEmpty();
+        assertThatThrownBy(() -> stores.bookings().write(write(), within(Duration.ofSeconds(9))))
+                .isSameAs(cut);
+        assertThat(faults.calls()).isEqualTo(2);
+    }
+
+    @Test
+    void storesWithoutRollupsSayThatTheyHaveNone() {
+        StoresUnderTest stores = emptyStores();
+        StoresUnderTest without = StoresUnderTest.withoutRollups(stores.sessions(), stores.bookings());
+
+        assertThat(without.sessions()).isSameAs(stores.sessions());
+        assertThat(without.bookings()).isSameAs(stores.bookings());
+        assertThatThrownBy(() -> without.rollups()
+                        .foldedDays(
+                                LocalDateRange.of(LocalDate.EPOCH),
+                                new RollupRules(ZoneOffset.UTC, StatisticsRules.DEFAULT),
+                                Sessions.FIRST_START,
+                                within(Duration.ofSeconds(9))))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("RollupStore");
     }
 
     @Test

@@ -11,4 +11,10 @@ import io.evenkeel.application.port.out.SessionStore;
  * @param bookings writes them one by one
  * @param rollups keeps their folded days
  */
-public record StoresUnderTest(SessionStore sessions, BookingStore bookings, RollupStore rollups) {}
+public record StoresUnderTest(SessionStore sessions, BookingStore bookings, RollupStore rollups) {
+
+    /** The ports of an adapter that keeps no folded days, for all contracts but those of {@link RollupStore}. */
+    public static StoresUnderTest withoutRollups(SessionStore sessions, BookingStore bookings) {
+        return new StoresUnderTest(sessions, bookings, new AbsentRollupStore());
+    }
+}

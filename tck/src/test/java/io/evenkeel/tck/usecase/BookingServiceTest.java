@@ -104,7 +104,10 @@ class BookingServiceTest {
         assertThat(refused(book("Yoga", "Ada", null, NINE.plusSeconds(60))).message())
                 .isEqualTo("start, duration and buffers must be multiples of 5 minutes");
         assertThat(refused(booking.book(
-                                new BookSessionRequest("Judo", "Ada", null, NINE, 3_600, null, null), deadline()))
+                                BookSessionRequest.of("Judo", NINE)
+                                        .withTrainer("Ada")
+                                        .lasting(3_600),
+                                deadline()))
                         .message())
                 .isEqualTo("the trainer does not give this activity");
         assertThat(refused(book("Judo", null, null, NINE)).reason()).isEqualTo(BookingRefusal.DETAILS_MISSING);
@@ -129,7 +132,10 @@ class BookingServiceTest {
     void aRepeatHasTheFirstAnswerAndNoEffect() {
         RepeatableCall<Session> call =
                 new RepeatableCall<>("ada POST /sessions", "k1", "hash", session -> session.id() + " it is");
-        BookSessionRequest request = new BookSessionRequest("Yoga", "Ada", null, NINE, null, 5, call);
+        BookSessionRequest request = BookSessionRequest.of("Yoga", NINE)
+                .withTrainer("Ada")
+                .offering(5)
+                .repeatable(call);
         Session session = done(booking.book(request, deadline()));
 
         assertThat(booking.book(request, deadline())).isEqualTo(new BookingOutcome.Repeated(session.id() + " it is"));
@@ -138,8 +144,7 @@ class BookingServiceTest {
                         .forgetAnswers(NOW.plus(Duration.ofHours(24)).minusSeconds(1), deadline()))
                 .isZero();
         RepeatableCall<Session> other = new RepeatableCall<>("ada POST /sessions", "k1", "other", Session::toString);
-        assertThat(refused(booking.book(new BookSessionRequest("Yoga", "Ada", null, NINE, null, 5, other), deadline()))
-                        .reason())
+        assertThat(refused(booking.book(request.repeatable(other), deadline())).reason())
                 .isEqualTo(BookingRefusal.KEY_REUSED);
         assertThat(stores.bookings().forgetAnswers(NOW.plus(Duration.ofHours(24)), deadline()))
                 .isEqualTo(1);
@@ -154,7 +159,7 @@ class BookingServiceTest {
                 stores.bookings().write(SessionWrite.add(winner, stores.roster().roster(deadline())), deadline())));
 
         BookingOutcome.Refused refused =
-                refused(slow.book(new BookSessionRequest("Yoga", "Ada", null, NINE, null, null, null), deadline()));
+                refused(slow.book(BookSessionRequest.of("Yoga", NINE).withTrainer("Ada"), deadline()));
 
         assertThat(refused.reason()).isEqualTo(BookingRefusal.OCCUPIED);
         assertThat(refused.message()).isEqualTo("the time is taken by winner");
@@ -310,7 +315,8 @@ class BookingServiceTest {
     }
 
     private BookingOutcome book(String activity, @Nullable String trainer, @Nullable String room, Instant start) {
-        return booking.book(new BookSessionRequest(activity, trainer, room, start, null, null, null), deadline());
+        return booking.book(
+                BookSessionRequest.of(activity, start).withTrainer(trainer).inRoom(room), deadline());
     }
 
     private static SessionChange replacement(

@@ -23,4 +23,35 @@ public record BookSessionRequest(
         Instant start,
         @Nullable Integer durationSeconds,
         @Nullable Integer offered,
-        @Nullable RepeatableCall<Session> call) {}
+        @Nullable RepeatableCall<Session> call) {
+
+    /** A session of an activity, as long and for as many as the activity says, by nobody and nowhere yet. */
+    public static BookSessionRequest of(String activity, Instant start) {
+        return new BookSessionRequest(activity, null, null, start, null, null, null);
+    }
+
+    /** By this trainer, by id or exact name; null when nobody is assigned yet. */
+    public BookSessionRequest withTrainer(@Nullable String newTrainer) {
+        return new BookSessionRequest(activity, newTrainer, room, start, durationSeconds, offered, call);
+    }
+
+    /** In this room, by id or exact name; null when rooms do not matter. */
+    public BookSessionRequest inRoom(@Nullable String newRoom) {
+        return new BookSessionRequest(activity, trainer, newRoom, start, durationSeconds, offered, call);
+    }
+
+    /** This long; null for what the activity says. */
+    public BookSessionRequest lasting(@Nullable Integer seconds) {
+        return new BookSessionRequest(activity, trainer, room, start, seconds, offered, call);
+    }
+
+    /** For so many; null for the capacity that the activity has. */
+    public BookSessionRequest offering(@Nullable Integer places) {
+        return new BookSessionRequest(activity, trainer, room, start, durationSeconds, places, call);
+    }
+
+    /** So that it takes effect once, however often it is made. */
+    public BookSessionRequest repeatable(@Nullable RepeatableCall<Session> newCall) {
+        return new BookSessionRequest(activity, trainer, room, start, durationSeconds, offered, newCall);
+    }
+}
