@@ -44,7 +44,8 @@ class DriversTest implements RulesContract {
                     "adapter.cache..",
                     "adapter.files..",
                     "adapter.http.exchange..",
-                    "adapter.sqlite.."));
+                    "adapter.sqlite..",
+                    "adapter.webhook.."));
 
     private static final Rule HIDDEN = rule(
             "what the bootstrap uses of an adapter names no driver",

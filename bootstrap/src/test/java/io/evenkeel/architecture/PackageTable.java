@@ -87,7 +87,8 @@ final class PackageTable {
                     .packages("application.port.in.importing", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
-            row("application.incident").packages("application.port.in.incident"),
+            row("application.incident")
+                    .packages("application.port.in.incident", "application.port.out", "application.time"),
             row("application.rollup")
                     .packages("application.port.in.rollup", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.time"),
@@ -183,6 +184,10 @@ final class PackageTable {
                     .packages("application.port.in.health", "application.port.out")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("io.micrometer.core.instrument..", "io.micrometer.prometheusmetrics"),
+            row("adapter.webhook")
+                    .packages("application.port.out")
+                    .libraries("java.net", "java.net.http", "java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("tools.jackson.."),
             row("adapter.http.exchange")
                     .packages("application.time")
                     .libraries(
@@ -310,7 +315,7 @@ final class PackageTable {
                     .packages("application.time")
                     .libraries("com.sun.management", "java.lang.management", "javax.management..", "org.slf4j.."),
             row("bootstrap.process")
-                    .packages("application.port.in.incident", "application.time")
+                    .packages("application.port.in.incident", "application.port.out", "application.time")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.drill")
@@ -341,7 +346,8 @@ final class PackageTable {
                             "application.account", "application.booking", "application.calendar", "application.session")
                     .packages("application.series")
                     .packages("application.port.in.account", "application.port.in.health")
-                    .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
+                    .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "adapter.webhook")
+                    .packages("tck.memory")
                     .packages(
                             "application.exporting",
                             "application.health",

@@ -39,6 +39,7 @@ record AnswerWatch(Telemetry telemetry, RecordIncidentUseCase incidents) {
                     code.title(),
                     Exchanges.method(exchange) + " " + route,
                     null,
+                    code.dependency(),
                     Exchanges.traceId(exchange),
                     1));
         }

@@ -5,11 +5,14 @@ import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     private final ProcessMeters process = new ProcessMeters(registry);
     private final MeterFigures figures = new MeterFigures(registry);
     private final PolicyTelemetry policies = new MicrometerPolicyTelemetry(registry);
+    private final Queue<Supplier<Number>> counted = new ConcurrentLinkedQueue<>();
 
     @Override
     public void requestAnswered(String method, String route, int status, String problem, Duration took) {
@@ -91,6 +95,14 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     /** Shows a number that changes, whenever somebody looks. */
     public void watch(String name, String description, Supplier<Number> number) {
         Gauge.builder(name, number).description(description).register(registry);
+    }
+
+    /** Shows a number that only grows, whenever somebody looks. */
+    public void count(String name, String description, Supplier<Number> number) {
+        counted.add(number); // The registry alone would let go of it.
+        FunctionCounter.builder(name, number, each -> each.get().doubleValue())
+                .description(description)
+                .register(registry);
     }
 
     /** Counts what was decided on the way, in the same series. */

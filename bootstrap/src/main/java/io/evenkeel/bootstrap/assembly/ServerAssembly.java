@@ -79,7 +79,13 @@ final class ServerAssembly {
                 parts.opened(RecurringWork.start("rollups", this::foldDays, BETWEEN_FOLDS)),
                 parts.opened(RecurringWork.start("answers", this::forgetAnswers, BETWEEN_CLEANINGS)),
                 parts.opened(RecurringWork.start("sign-ins", this::forgetSignIns, BETWEEN_FORGETTING_SIGN_INS)));
-        IncidentService incidents = new IncidentService(now, Release.version());
+        Alerting alerting = Alerting.of(settings.alerts(), telemetry, parts::opened);
+        IncidentService incidents = new IncidentService(
+                now,
+                clock,
+                Release.version(),
+                alerting.channel(),
+                settings.alerts().rate());
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtExceptions(incidents));
         Reports reports = new Reports(settings, stores.sessions(), telemetry, clock, now);
         MemoryWatch memory = new MemoryWatch(
@@ -88,7 +94,11 @@ final class ServerAssembly {
                 clock);
         parts.opened(GarbageCollections.listen(memory::collected));
         List<Impairments> impairments =
-                List.of(new WorkImpairments(work), new MemoryImpairments(memory), stores::leftAlone);
+                List.of(
+                        new WorkImpairments(work),
+                        new MemoryImpairments(memory),
+                        stores::leftAlone,
+                        alerting.impairments());
         HttpServer server = parts.opened(
                 HttpServer.start(http, useCases(reports, memory, incidents, impairments), telemetry, clock));
         telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
