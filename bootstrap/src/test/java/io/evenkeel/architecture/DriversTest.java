@@ -30,6 +30,7 @@ class DriversTest implements RulesContract {
             owned("de.siegmar.fastcsv..", "adapter.files..", "adapter.http.statistics.."),
             owned("io.github.resilience4j..", "adapter.resilience.."),
             owned("io.micrometer..", "adapter.telemetry.."),
+            owned("io.opentelemetry..", "adapter.telemetry.."),
             owned("io.undertow..", "adapter.http.."),
             owned("java.sql..", "adapter.sqlite.."),
             owned("me.tongfei.progressbar..", "bootstrap.command.."),

@@ -183,13 +183,14 @@ final class PackageTable {
             row("adapter.telemetry")
                     .packages("application.port.in.health", "application.port.out")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic")
-                    .libraries("io.micrometer.core.instrument..", "io.micrometer.prometheusmetrics"),
+                    .libraries("io.micrometer.core.instrument..", "io.micrometer.prometheusmetrics")
+                    .libraries("java.net", "java.util.logging", "jdk.jfr", "io.opentelemetry.."),
             row("adapter.webhook")
                     .packages("application.port.out")
                     .libraries("java.net", "java.net.http", "java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("tools.jackson.."),
             row("adapter.http.exchange")
-                    .packages("application.time")
+                    .packages("application.port.out", "application.time")
                     .libraries(
                             "java.io",
                             "java.net",
@@ -209,7 +210,8 @@ final class PackageTable {
                     .packages("domain.time")
                     .libraries("java.net", "io.undertow.."),
             row("adapter.http.routing")
-                    .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.port.out")
+                    .packages("application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.nio.file", "java.util.concurrent")
                     .libraries("io.undertow..", "org.xnio.."),
             row("adapter.http.file")

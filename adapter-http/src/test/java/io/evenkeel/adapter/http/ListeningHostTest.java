@@ -12,6 +12,7 @@ import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.port.out.Tracing;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.domain.statistics.Budget;
@@ -38,7 +39,7 @@ class ListeningHostTest {
     @EnabledOnOs(OS.LINUX)
     void answersToTheAddressThatItListensOn() throws Exception {
         try (HttpServer server =
-                HttpServer.start(new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), System::nanoTime)) {
+                HttpServer.start(new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), Tracing.NONE, System::nanoTime)) {
             URI address = URI.create("http://127.0.0.2:" + server.port() + "/health/live");
 
             HttpResponse<String> response = HttpClient.newHttpClient()
@@ -72,7 +73,7 @@ class ListeningHostTest {
                 null,
                 RunningServer.rosterUseCases(roster, stores.rosterEdits(), () -> "id"),
                 RunningServer.calendarUseCases(sessions, roster, stores.calendarFeeds(), () -> "id"),
-                new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0)),
+                new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0, List.of())),
                 RunningServer.seriesUseCases(stores, () -> "id"),
                 new ReadinessService(sessions, List.of()),
                 deadline -> RunningServer.status(Readiness.unready("TEST")),

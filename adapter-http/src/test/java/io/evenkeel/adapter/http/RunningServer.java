@@ -119,6 +119,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     /** What works less well than it should. */
     final List<String> impairments = new CopyOnWriteArrayList<>();
 
+    /** What follows requests. */
+    final RecordedTracing traces = new RecordedTracing();
+
     /** Alerts that nobody got. */
     final List<UndeliveredAlert> undelivered = new CopyOnWriteArrayList<>();
 
@@ -289,7 +292,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 uploads,
                 HttpServer.gate(useCases),
                 HttpServer.limits(useCases),
-                new AnswerWatch(recorder, incidents),
+                new AnswerWatch(recorder, traces, incidents),
                 lifecycle,
                 live,
                 System::nanoTime);

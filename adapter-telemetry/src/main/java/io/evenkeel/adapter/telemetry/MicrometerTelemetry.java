@@ -13,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,8 +30,17 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     private final PoolGauges pools = new PoolGauges(registry);
     private final ProcessMeters process = new ProcessMeters(registry);
     private final MeterFigures figures = new MeterFigures(registry);
-    private final PolicyTelemetry policies = new MicrometerPolicyTelemetry(registry);
+    private final PolicyTelemetry policies = new JfrPolicyTelemetry(new MicrometerPolicyTelemetry(registry));
+    private final AtomicInteger memoryLevel = new AtomicInteger();
     private final Queue<Supplier<Number>> counted = new ConcurrentLinkedQueue<>();
+
+    /** Shows the process from the beginning. */
+    public MicrometerTelemetry() {
+        watch(
+                "evenkeel.memory.level",
+                "Memory in use after collections: 0 normal, 1 warning, 2 no new reports, 3 critical",
+                memoryLevel::get);
+    }
 
     @Override
     public void requestAnswered(String method, String route, int status, String problem, Duration took) {
@@ -43,6 +53,7 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
                 .tag("error.type", problem)
                 .register(registry)
                 .record(took);
+        RequestRefusedEvent.recordIfRefused(route, problem);
     }
 
     @Override
@@ -92,6 +103,16 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
                 .increment();
     }
 
+    /**
+     * Memory that is in use after collections has reached another level.
+     *
+     * @param rank of the level, 0 for the one where all is well
+     */
+    public void memoryChanged(String level, int rank) {
+        memoryLevel.set(rank);
+        new MemoryLevelEvent(level).commit();
+    }
+
     /** Shows a number that changes, whenever somebody looks. */
     public void watch(String name, String description, Supplier<Number> number) {
         Gauge.builder(name, number).description(description).register(registry);
@@ -108,6 +129,11 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     /** Counts what was decided on the way, in the same series. */
     public PolicyTelemetry policies() {
         return policies;
+    }
+
+    /** Reads the series for a collector. */
+    MeterProducer producer() {
+        return new MeterProducer(registry);
     }
 
     /** What the series say of the service as a whole. */

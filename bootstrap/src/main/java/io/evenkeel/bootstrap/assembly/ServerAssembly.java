@@ -61,14 +61,21 @@ final class ServerAssembly {
     private final Settings settings;
     private final GuardedStores stores;
     private final MicrometerTelemetry telemetry;
+    private final Following following;
     private final MonotonicClock clock;
     private final InstantSource now;
 
-    ServerAssembly(Assembly parts, Settings settings, GuardedStores stores, MicrometerTelemetry telemetry) {
+    ServerAssembly(
+            Assembly parts,
+            Settings settings,
+            GuardedStores stores,
+            MicrometerTelemetry telemetry,
+            Following following) {
         this.parts = parts;
         this.settings = settings;
         this.stores = stores;
         this.telemetry = telemetry;
+        this.following = following;
         this.clock = parts.clock();
         this.now = parts.now();
     }
@@ -91,6 +98,7 @@ final class ServerAssembly {
         MemoryWatch memory = new MemoryWatch(
                 MemoryLimits.DEFAULT,
                 new ReliefLadder(reports::dropStale, System::gc, BETWEEN_COLLECTIONS, clock),
+                level -> telemetry.memoryChanged(level.name(), level.ordinal()),
                 clock);
         parts.opened(GarbageCollections.listen(memory::collected));
         List<Impairments> impairments =
@@ -99,8 +107,12 @@ final class ServerAssembly {
                         new MemoryImpairments(memory),
                         stores::leftAlone,
                         alerting.impairments());
-        HttpServer server = parts.opened(
-                HttpServer.start(http, useCases(reports, memory, incidents, impairments), telemetry, clock));
+        HttpServer server = parts.opened(HttpServer.start(
+                http,
+                useCases(reports, memory, incidents, impairments),
+                following.telemetry(),
+                following.tracing(),
+                clock));
         telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
         parts.opened(RecurringWork.start("live", () -> tellOfChanges(server), BETWEEN_LOOKS));
         return server;
