@@ -160,6 +160,11 @@ public final class HttpServer implements AutoCloseable {
         return listener.port();
     }
 
+    /** How many requests are being answered. */
+    public int underWay() {
+        return lifecycle.underWay();
+    }
+
     /** The port where health and metrics are shown. */
     public int adminPort() {
         return admin == null ? listener.port() : admin.port();

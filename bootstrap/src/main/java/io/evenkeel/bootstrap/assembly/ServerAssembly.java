@@ -101,6 +101,10 @@ final class ServerAssembly {
                 level -> telemetry.memoryChanged(level.name(), level.ordinal()),
                 clock);
         parts.opened(GarbageCollections.listen(memory::collected));
+        telemetry.watch(
+                "evenkeel.memory.needed.bytes",
+                "The least that the last collections left; -1 after too few of them",
+                memory::needed);
         List<Impairments> impairments =
                 List.of(
                         new WorkImpairments(work),
@@ -114,6 +118,7 @@ final class ServerAssembly {
                 following.tracing(),
                 clock));
         telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
+        telemetry.watch("http.server.active_requests", "Requests that are being answered", server::underWay);
         parts.opened(RecurringWork.start("live", () -> tellOfChanges(server), BETWEEN_LOOKS));
         return server;
     }

@@ -158,7 +158,9 @@ class SettingsLoaderTest {
             case SIGN_IN -> "7d";
             case ZONE -> "Europe/Oslo";
             case TRUSTED_PROXIES -> "10.0.0.0/8, ::1";
-            case REQUESTS_PER_MINUTE, STATISTICS_UNITS, MAX_SESSIONS, MAX_GROUPS -> "7";
+            case REQUESTS_PER_MINUTE, STATISTICS_UNITS, MAX_SESSIONS, MAX_GROUPS, ALERTS_RATE -> "7";
+            case ALERTS_WEBHOOK, TELEMETRY_COLLECTOR -> "https://watch.example.org/base";
+            case SAMPLING_RATIO -> "0.5";
             case DATA_DIRECTORY -> folder.toString();
         };
         // A sign-in needs a key.
