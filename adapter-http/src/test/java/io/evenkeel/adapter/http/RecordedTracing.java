@@ -17,6 +17,8 @@ final class RecordedTracing implements Tracing {
     final List<RequestTrace> answered = new CopyOnWriteArrayList<>();
     final List<String> lines = new CopyOnWriteArrayList<>();
     private final AtomicInteger entered = new AtomicInteger();
+
+    @SuppressWarnings("ThreadLocalUsage") // Each server has its own.
     private final ThreadLocal<@Nullable RequestTrace> current = new ThreadLocal<>();
 
     /** How many threads work for a request, or were never told that they do not any more. */

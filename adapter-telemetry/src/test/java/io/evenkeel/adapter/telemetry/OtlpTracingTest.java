@@ -11,6 +11,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -135,8 +136,7 @@ class OtlpTracingTest {
         assertThat(spans.stream().filter(span -> span.getKind() == SpanKind.INTERNAL))
                 .hasSize(60)
                 .allSatisfy(call -> {
-                    SpanData request = requests.get(call.getParentSpanId());
-                    assertThat(request).isNotNull();
+                    SpanData request = Objects.requireNonNull(requests.get(call.getParentSpanId()));
                     assertThat(call.getTraceId()).isEqualTo(request.getTraceId());
                     assertThat(call.getName()).isEqualTo("port-" + request.getSpanId() + " call");
                 });

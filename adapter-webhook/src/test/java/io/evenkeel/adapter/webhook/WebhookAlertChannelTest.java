@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -228,9 +229,7 @@ class WebhookAlertChannelTest {
     }
 
     private UndeliveredAlert nextGivenUp() throws InterruptedException {
-        UndeliveredAlert next = givenUp.poll(20, TimeUnit.SECONDS);
-        assertThat(next).isNotNull();
-        return next;
+        return Objects.requireNonNull(givenUp.poll(20, TimeUnit.SECONDS), "nothing was given up");
     }
 
     private static void await(BooleanSupplier condition) {
