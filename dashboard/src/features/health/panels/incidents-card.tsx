@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '@/shared/api/api-error'
 import { formatMoment } from '@/shared/format/date'
 import { formatCount, formatQuantity } from '@/shared/format/number'
+import { formatShare } from '@/shared/format/share'
 import { Button } from '@/shared/ui/button'
 import { ErrorState } from '@/shared/ui/error-state'
 import { Icon } from '@/shared/ui/icon'
@@ -52,10 +53,9 @@ export function IncidentsCard() {
   )
 }
 
-/** Such as `dependency store: 100 % here, 25 % in other groups`. */
+/** Such as `dependency store: 100.0% here, 25.0% in other groups`. */
 function lead({ attribute, value, share, shareElsewhere }: Incident['differences'][number]): string {
-  const percent = (part: number) => `${Math.round(part * 100)} %`
-  return `${attribute} ${value}: ${percent(share)} here, ${percent(shareElsewhere)} in other groups`
+  return `${attribute} ${value}: ${formatShare(share)} here, ${formatShare(shareElsewhere)} in other groups`
 }
 
 function IncidentRow({ incident }: { readonly incident: Incident }) {

@@ -6,6 +6,7 @@ import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.exporter.otlp.http.metrics.OtlpHttpMetricExporter;
 import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
+import io.opentelemetry.sdk.common.export.MemoryMode;
 import io.opentelemetry.sdk.metrics.SdkMeterProvider;
 import io.opentelemetry.sdk.metrics.export.PeriodicMetricReader;
 import io.opentelemetry.sdk.resources.Resource;
@@ -71,6 +72,7 @@ public final class OtlpTelemetry implements AutoCloseable {
                         .setTimeout(ONE_REQUEST)
                         .setConnectTimeout(TO_CONNECT)
                         .setRetryPolicy(null)
+                        .setMemoryMode(MemoryMode.IMMUTABLE_DATA) // The other one uses Unsafe.
                         .build(),
                 TO_END,
                 reached);
@@ -88,6 +90,7 @@ public final class OtlpTelemetry implements AutoCloseable {
                                 .setTimeout(ONE_REQUEST)
                                 .setConnectTimeout(TO_CONNECT)
                                 .setRetryPolicy(null)
+                                .setMemoryMode(MemoryMode.IMMUTABLE_DATA)
                                 .build())
                         .setInterval(BETWEEN_METRICS)
                         .build())
