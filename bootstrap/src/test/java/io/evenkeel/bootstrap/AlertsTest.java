@@ -29,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A failure on a whole server, until somebody is told of it. */
 class AlertsTest {
 
-    private static final String BATCH = "{\"release\":\"1\",\"events\":[{\"kind\":\"error\",\"message\":\"x is undefined\","
-            + "\"screen\":\"/statistics\",\"traceId\":\"0af7651916cd43dd8448eb211c80319c\"}]}";
+    private static final String BATCH =
+            "{\"release\":\"1\",\"events\":[{\"kind\":\"error\",\"message\":\"x is undefined\","
+                    + "\"screen\":\"/statistics\",\"traceId\":\"0af7651916cd43dd8448eb211c80319c\"}]}";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it before each test.

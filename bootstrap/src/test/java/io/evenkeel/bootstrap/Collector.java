@@ -57,8 +57,8 @@ final class Collector implements AutoCloseable {
                 awaitTheEnd();
                 return;
             }
-            boolean isProtobuf = "application/x-protobuf"
-                    .equals(exchange.getRequestHeaders().getFirst("Content-Type"));
+            boolean isProtobuf =
+                    "application/x-protobuf".equals(exchange.getRequestHeaders().getFirst("Content-Type"));
             if (isProtobuf) {
                 reader.read(body);
             }
@@ -76,9 +76,10 @@ final class Collector implements AutoCloseable {
     }
 
     private void metrics(byte[] body) throws IOException {
-        ExportMetricsServiceRequest.parseFrom(body).getResourceMetricsList().forEach(resource -> resource
-                .getScopeMetricsList()
-                .forEach(scope -> metrics.addAll(scope.getMetricsList())));
+        ExportMetricsServiceRequest.parseFrom(body)
+                .getResourceMetricsList()
+                .forEach(resource ->
+                        resource.getScopeMetricsList().forEach(scope -> metrics.addAll(scope.getMetricsList())));
     }
 
     private void awaitTheEnd() {

@@ -69,11 +69,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** @throws RuntimeException when the port cannot be bound; its cause is the {@link java.net.BindException} */
     public static HttpServer start(
-            HttpSettings settings,
-            HttpUseCases useCases,
-            Telemetry telemetry,
-            Tracing tracing,
-            MonotonicClock clock) {
+            HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, Tracing tracing, MonotonicClock clock) {
         ServerParts parts = new ServerParts(
                 settings,
                 new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS),
@@ -134,13 +130,7 @@ public final class HttpServer implements AutoCloseable {
         HttpTimes times = parts.settings().times();
         Admission admission = new Admission(kind -> kind == RouteClass.OTHER ? ADMIN_WORKERS : 0);
         RouteEntries entries = new RouteEntries(
-                admission,
-                null,
-                null,
-                times,
-                parts.uploads(),
-                parts.watch().tracing(),
-                parts.clock());
+                admission, null, null, times, parts.uploads(), parts.watch().tracing(), parts.clock());
         Router router = new Router(health.toList(), entries::of);
         return Listener.open(
                 admin.host(),

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId 16 of them, for what the caller did; null for a new trace
  * @param flags two digits: whether somebody records the trace
  */
-record TraceContext(
-        String traceId, String spanId, @Nullable String parentId, String flags) {
+record TraceContext(String traceId, String spanId, @Nullable String parentId, String flags) {
 
     /** Version ff and ids of zeros alone are none. */
     private static final Pattern TRACEPARENT =

@@ -38,8 +38,8 @@ class ListeningHostTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void answersToTheAddressThatItListensOn() throws Exception {
-        try (HttpServer server =
-                HttpServer.start(new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), Tracing.NONE, System::nanoTime)) {
+        try (HttpServer server = HttpServer.start(
+                new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), Tracing.NONE, System::nanoTime)) {
             URI address = URI.create("http://127.0.0.2:" + server.port() + "/health/live");
 
             HttpResponse<String> response = HttpClient.newHttpClient()

@@ -48,8 +48,7 @@ final class RecordedTracing implements Tracing {
     }
 
     @Override
-    public void answered(
-            RequestTrace trace, String method, String route, int status, String problem, Duration took) {
+    public void answered(RequestTrace trace, String method, String route, int status, String problem, Duration took) {
         answered.add(trace);
         lines.add(method + " " + route + " " + status + " " + problem);
     }

@@ -38,16 +38,13 @@ class TracingTest {
         assertThat(trace.parentId()).isEqualTo(PARENT);
         assertThat(trace.isSampled()).isTrue();
         assertThat(seen.get()).as("on the worker").isEqualTo(trace);
-        assertThat(answer.headers().firstValue("traceresponse"))
-                .hasValue("00-" + TRACE + "-" + trace.spanId() + "-01");
+        assertThat(answer.headers().firstValue("traceresponse")).hasValue("00-" + TRACE + "-" + trace.spanId() + "-01");
         assertThat(json(answer).get("traceId").asString()).isEqualTo(TRACE);
         assertThat(json(server.get("/api/v1/incidents"))
                         .at("/incidents/0/samples/0/traceId")
                         .asString())
                 .isEqualTo(TRACE);
-        assertThat(server.traces.lines)
-                .first()
-                .isEqualTo("GET /api/v1/statistics/{family} 503 STORE_UNAVAILABLE");
+        assertThat(server.traces.lines).first().isEqualTo("GET /api/v1/statistics/{family} 503 STORE_UNAVAILABLE");
     }
 
     @Test

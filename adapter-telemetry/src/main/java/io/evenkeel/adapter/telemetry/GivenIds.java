@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class GivenIds implements IdGenerator {
 
     private final IdGenerator random = IdGenerator.random();
+
     @SuppressWarnings("ThreadLocalUsage") // There is no static state here, and one of these.
     private final ThreadLocal<@Nullable RequestTrace> given = new ThreadLocal<>();
 

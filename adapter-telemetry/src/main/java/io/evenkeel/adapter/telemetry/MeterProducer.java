@@ -89,16 +89,7 @@ final class MeterProducer implements MetricProducer {
         // What was counted between the two readings belongs to the next one.
         counts.add(Math.max(0, snapshot.count() - below));
         return HistogramPointData.create(
-                begun,
-                now,
-                attributes(timer),
-                snapshot.total(TimeUnit.SECONDS),
-                false,
-                0,
-                false,
-                0,
-                bounds,
-                counts);
+                begun, now, attributes(timer), snapshot.total(TimeUnit.SECONDS), false, 0, false, 0, bounds, counts);
     }
 
     private SumData<DoublePointData> sum(List<Meter> meters, long now) {
@@ -108,9 +99,7 @@ final class MeterProducer implements MetricProducer {
                 meters.stream()
                         .map(meter -> point(
                                 meter,
-                                meter instanceof Counter counter
-                                        ? counter.count()
-                                        : ((FunctionCounter) meter).count(),
+                                meter instanceof Counter counter ? counter.count() : ((FunctionCounter) meter).count(),
                                 now))
                         .toList());
     }
@@ -130,7 +119,9 @@ final class MeterProducer implements MetricProducer {
     }
 
     private static String unit(Meter meter) {
-        return meter instanceof TimeGauge ? SECONDS : Objects.requireNonNullElse(meter.getId().getBaseUnit(), "");
+        return meter instanceof TimeGauge
+                ? SECONDS
+                : Objects.requireNonNullElse(meter.getId().getBaseUnit(), "");
     }
 
     private static Attributes attributes(Meter meter) {

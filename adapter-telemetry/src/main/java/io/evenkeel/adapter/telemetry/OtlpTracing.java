@@ -66,8 +66,7 @@ final class OtlpTracing implements Tracing {
     }
 
     @Override
-    public void answered(
-            RequestTrace trace, String method, String route, int status, String problem, Duration took) {
+    public void answered(RequestTrace trace, String method, String route, int status, String problem, Duration took) {
         if (!trace.isSampled()) {
             return;
         }

@@ -9,8 +9,7 @@ import io.opentelemetry.sdk.resources.Resource;
 import java.util.Objects;
 
 /** All points of one name, as they were read. */
-record ReadMetric(
-        Resource resource, String name, String description, String unit, MetricDataType type, Data<?> data)
+record ReadMetric(Resource resource, String name, String description, String unit, MetricDataType type, Data<?> data)
         implements MetricData {
 
     private static final InstrumentationScopeInfo SCOPE = InstrumentationScopeInfo.create("io.evenkeel");

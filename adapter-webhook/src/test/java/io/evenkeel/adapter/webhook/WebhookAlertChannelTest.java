@@ -72,7 +72,9 @@ class WebhookAlertChannelTest {
                 0));
 
         JsonNode body = new JsonMapper().readTree(receiver.next());
-        assertThat(body.get("text").asString()).contains("&lt;!channel&gt; \"x\" &amp; y").doesNotContain("<");
+        assertThat(body.get("text").asString())
+                .contains("&lt;!channel&gt; \"x\" &amp; y")
+                .doesNotContain("<");
         assertThat(body.get("title").asString()).isEqualTo("<!channel> \"x\" & y");
     }
 

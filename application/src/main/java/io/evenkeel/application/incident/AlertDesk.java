@@ -96,8 +96,7 @@ final class AlertDesk {
         if (lately >= rate) {
             return AlertReason.RATE;
         }
-        boolean isSpike =
-                minutes.knowsBefore() && lately >= LEAST_OF_A_SPIKE && lately >= SPIKE * minutes.before();
+        boolean isSpike = minutes.knowsBefore() && lately >= LEAST_OF_A_SPIKE && lately >= SPIKE * minutes.before();
         return isSpike ? AlertReason.SPIKE : null;
     }
 }

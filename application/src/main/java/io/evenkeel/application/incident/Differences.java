@@ -48,18 +48,19 @@ final class Differences {
         if (elsewhere <= 0) {
             return differences;
         }
-        group.attributes().forEach((attribute, shares) -> shares.counts().forEach((value, count) -> {
-            long total = all.byAttribute.getOrDefault(attribute, Map.of()).getOrDefault(value, count);
-            double share = (double) count / group.count();
-            double shareElsewhere = (double) (total - count) / elsewhere;
-            if (share - shareElsewhere >= LEAST_LEAD && !Shares.isNoValue(value)) {
-                differences.add(new IncidentDifference(attribute, value, share, shareElsewhere));
-            }
-        }));
-        differences.sort(
-                Comparator.comparingDouble((IncidentDifference one) -> one.shareElsewhere() - one.share())
-                        .thenComparing(IncidentDifference::attribute)
-                        .thenComparing(IncidentDifference::value));
+        group.attributes()
+                .forEach((attribute, shares) -> shares.counts().forEach((value, count) -> {
+                    long total =
+                            all.byAttribute.getOrDefault(attribute, Map.of()).getOrDefault(value, count);
+                    double share = (double) count / group.count();
+                    double shareElsewhere = (double) (total - count) / elsewhere;
+                    if (share - shareElsewhere >= LEAST_LEAD && !Shares.isNoValue(value)) {
+                        differences.add(new IncidentDifference(attribute, value, share, shareElsewhere));
+                    }
+                }));
+        differences.sort(Comparator.comparingDouble((IncidentDifference one) -> one.shareElsewhere() - one.share())
+                .thenComparing(IncidentDifference::attribute)
+                .thenComparing(IncidentDifference::value));
         return differences.stream().limit(MOST).toList();
     }
 }

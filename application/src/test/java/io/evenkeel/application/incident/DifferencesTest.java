@@ -54,9 +54,7 @@ class DifferencesTest {
         record("b", "GET /b", "2.0", "store", 100);
 
         assertThat(differences("a")).isEmpty();
-        assertThat(differences("b"))
-                .extracting(IncidentDifference::value)
-                .containsExactly("store", "GET /b");
+        assertThat(differences("b")).extracting(IncidentDifference::value).containsExactly("store", "GET /b");
     }
 
     private List<IncidentDifference> differences(String fingerprint) {

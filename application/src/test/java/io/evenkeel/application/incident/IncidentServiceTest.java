@@ -24,8 +24,8 @@ class IncidentServiceTest {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
     private final AtomicLong seconds = new AtomicLong();
-    private final IncidentService service =
-            new IncidentService(() -> START.plusSeconds(seconds.getAndIncrement()), () -> 0, "1.2.3", AlertChannel.NONE, 100);
+    private final IncidentService service = new IncidentService(
+            () -> START.plusSeconds(seconds.getAndIncrement()), () -> 0, "1.2.3", AlertChannel.NONE, 100);
 
     @Test
     void putsWhatIsAlikeIntoOneGroup() {
@@ -130,11 +130,27 @@ class IncidentServiceTest {
 
     private static IncidentReport server(String fingerprint, String place, @Nullable String traceId) {
         return new IncidentReport(
-                IncidentOrigin.SERVER, fingerprint, "STORE_UNAVAILABLE", "The store is away", place, null, null, traceId, 1);
+                IncidentOrigin.SERVER,
+                fingerprint,
+                "STORE_UNAVAILABLE",
+                "The store is away",
+                place,
+                null,
+                null,
+                traceId,
+                1);
     }
 
     private static IncidentReport browser(String fingerprint, @Nullable String traceId, int times) {
         return new IncidentReport(
-                IncidentOrigin.BROWSER, fingerprint, "BROWSER_ERROR", "x is undefined", "/", "1.2.2", null, traceId, times);
+                IncidentOrigin.BROWSER,
+                fingerprint,
+                "BROWSER_ERROR",
+                "x is undefined",
+                "/",
+                "1.2.2",
+                null,
+                traceId,
+                times);
     }
 }

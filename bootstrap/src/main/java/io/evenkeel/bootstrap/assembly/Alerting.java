@@ -34,7 +34,6 @@ record Alerting(AlertChannel channel, Impairments impairments) {
         telemetry.count("evenkeel.alerts.delivered", "Alerts that the webhook took", webhook::delivered);
         telemetry.count("evenkeel.alerts.undelivered", "Alerts that were given up", webhook::givenUp);
         return new Alerting(
-                new LogAlertChannel(webhook),
-                () -> webhook.isFailing() ? List.of("ALERTS_UNDELIVERED") : List.of());
+                new LogAlertChannel(webhook), () -> webhook.isFailing() ? List.of("ALERTS_UNDELIVERED") : List.of());
     }
 }

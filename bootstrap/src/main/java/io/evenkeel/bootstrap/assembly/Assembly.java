@@ -82,9 +82,8 @@ public final class Assembly implements AutoCloseable {
         this.authentication = new Authentication(settings.auth(), now, clock);
         this.telemetry = opened(new MicrometerTelemetry());
         // What ends soon has nothing to tell a collector, and shall not wait for one at its end.
-        this.following = isServer
-                ? Following.of(settings.telemetry(), telemetry, this::opened)
-                : Following.series(telemetry);
+        this.following =
+                isServer ? Following.of(settings.telemetry(), telemetry, this::opened) : Following.series(telemetry);
         Stores opened = Stores.open(settings.store(), settings.storeLimits(), following.telemetry());
         open.push(opened.closing());
         this.stores = GuardedStores.of(

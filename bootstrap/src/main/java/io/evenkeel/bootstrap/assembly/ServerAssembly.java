@@ -105,12 +105,8 @@ final class ServerAssembly {
                 "evenkeel.memory.needed.bytes",
                 "The least that the last collections left; -1 after too few of them",
                 memory::needed);
-        List<Impairments> impairments =
-                List.of(
-                        new WorkImpairments(work),
-                        new MemoryImpairments(memory),
-                        stores::leftAlone,
-                        alerting.impairments());
+        List<Impairments> impairments = List.of(
+                new WorkImpairments(work), new MemoryImpairments(memory), stores::leftAlone, alerting.impairments());
         HttpServer server = parts.opened(HttpServer.start(
                 http,
                 useCases(reports, memory, incidents, impairments),

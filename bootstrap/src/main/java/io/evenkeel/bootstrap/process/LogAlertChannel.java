@@ -23,7 +23,8 @@ public final class LogAlertChannel implements AlertChannel {
 
     @Override
     public void raise(Alert alert) {
-        line(alert).addKeyValue("lately", alert.lately())
+        line(alert)
+                .addKeyValue("lately", alert.lately())
                 .addKeyValue("count", alert.count())
                 .addKeyValue("place", alert.place())
                 .addKeyValue("traceId", String.valueOf(alert.traceId()))

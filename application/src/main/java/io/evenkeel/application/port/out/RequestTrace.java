@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param isSampled whether the trace is recorded
  */
 public record RequestTrace(
-        String traceId,
-        String spanId,
-        @Nullable String parentId,
-        boolean isSampled) {}
+        String traceId, String spanId, @Nullable String parentId, boolean isSampled) {}
