@@ -13,6 +13,7 @@ import jdk.jfr.StackTrace;
 @Category("Evenkeel")
 @Description("The circuit breaker of a driven port opened, closed or lets probes pass")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable") // The recorder reads the fields.
 final class BreakerChangedEvent extends Event {
 
     @Label("Port")

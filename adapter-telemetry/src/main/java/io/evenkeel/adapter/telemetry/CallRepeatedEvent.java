@@ -13,6 +13,7 @@ import jdk.jfr.StackTrace;
 @Category("Evenkeel")
 @Description("A call of a driven port failed and is made again")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable") // The recorder reads the fields.
 final class CallRepeatedEvent extends Event {
 
     @Label("Port")

@@ -13,6 +13,7 @@ import jdk.jfr.StackTrace;
 @Category("Evenkeel")
 @Description("Memory that is in use after collections has reached another level")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable") // The recorder reads the fields.
 final class MemoryLevelEvent extends Event {
 
     @Label("Level")

@@ -56,6 +56,7 @@ final class OtlpTracing implements Tracing {
     }
 
     @Override
+    @SuppressWarnings("MustBeClosedChecker") // Whoever enters closes it.
     public Scope enter(RequestTrace trace) {
         SpanContext request = SpanContext.create(
                 trace.traceId(),

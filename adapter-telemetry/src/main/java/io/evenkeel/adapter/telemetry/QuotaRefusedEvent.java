@@ -13,6 +13,7 @@ import jdk.jfr.StackTrace;
 @Category("Evenkeel")
 @Description("A request was refused because its client had no more of a quota")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable") // The recorder reads the fields.
 final class QuotaRefusedEvent extends Event {
 
     @Label("Quota")

@@ -14,6 +14,7 @@ import jdk.jfr.StackTrace;
 @Category("Evenkeel")
 @Description("A request was refused to protect the server: for want of workers, of memory, of disk, or because it ends")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable") // The recorder reads the fields.
 final class RequestRefusedEvent extends Event {
 
     private static final Set<String> REFUSALS = Set.of("OVERLOADED", "MEMORY_SHORT", "NO_ROOM", "SHUTTING_DOWN");

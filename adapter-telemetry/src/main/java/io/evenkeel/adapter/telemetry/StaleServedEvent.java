@@ -13,6 +13,7 @@ import jdk.jfr.StackTrace;
 @Category("Evenkeel")
 @Description("A report was served from a cache although the data has changed")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable") // The recorder reads the fields.
 final class StaleServedEvent extends Event {
 
     @Label("Level")
