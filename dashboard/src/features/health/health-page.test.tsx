@@ -59,6 +59,6 @@ test('a group says what it has more of than the others, and what nobody was told
 
   showScreen(<HealthPage />)
 
-  expect(await screen.findByText('dependency store: 100.0% here, 25.0% in other groups')).toBeInTheDocument()
+  expect(await screen.findByText('dependency store: 100% here, 25.0% in other groups')).toBeInTheDocument()
   expect(screen.getByText('1 alert could not be delivered; the last one because of status 500.')).toBeInTheDocument()
 })

@@ -53,7 +53,7 @@ export function IncidentsCard() {
   )
 }
 
-/** Such as `dependency store: 100.0% here, 25.0% in other groups`. */
+/** Such as `dependency store: 100% here, 25.0% in other groups`. */
 function lead({ attribute, value, share, shareElsewhere }: Incident['differences'][number]): string {
   return `${attribute} ${value}: ${formatShare(share)} here, ${formatShare(shareElsewhere)} in other groups`
 }
