@@ -104,37 +104,37 @@ final class SpanQueue implements SpanProcessor {
     }
 
     private void run() {
+        List<SpanData> batch = new ArrayList<>();
         try {
             while (!closing) {
-                send(nextBatch(), ONE_BATCH);
+                fill(batch);
+                send(batch, ONE_BATCH);
+                batch = new ArrayList<>();
             }
         } catch (InterruptedException closed) {
-            // What is left comes now.
+            // What is left, also of the batch that was begun, comes now.
         }
         boolean wasInterrupted = Thread.interrupted(); // Else nothing more could be sent.
-        List<SpanData> left = new ArrayList<>();
-        waiting.drainTo(left);
-        if (!left.isEmpty()) {
-            send(left, toEnd);
+        waiting.drainTo(batch);
+        if (!batch.isEmpty()) {
+            send(batch, toEnd);
         }
         if (wasInterrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** What has come within a second, or a whole batch sooner. */
-    private List<SpanData> nextBatch() throws InterruptedException {
-        List<SpanData> batch = new ArrayList<>();
+    /** With what comes within a second, or a whole batch sooner. */
+    private void fill(List<SpanData> batch) throws InterruptedException {
         batch.add(waiting.take());
         long end = System.nanoTime() + BETWEEN_BATCHES.toNanos();
         while (batch.size() < MOST_OF_A_BATCH && !closing) {
             SpanData next = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (next == null) {
-                break;
+                return;
             }
             batch.add(next);
         }
-        return batch;
     }
 
     private void send(List<SpanData> batch, Duration within) {
