@@ -12,7 +12,6 @@ import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
-import io.evenkeel.application.port.out.Tracing;
 import io.evenkeel.application.statistics.DataPeriodService;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.domain.statistics.Budget;
@@ -39,7 +38,7 @@ class ListeningHostTest {
     @EnabledOnOs(OS.LINUX)
     void answersToTheAddressThatItListensOn() throws Exception {
         try (HttpServer server = HttpServer.start(
-                new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), Tracing.NONE, System::nanoTime)) {
+                new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), new RecordedTracing(), System::nanoTime)) {
             URI address = URI.create("http://127.0.0.2:" + server.port() + "/health/live");
 
             HttpResponse<String> response = HttpClient.newHttpClient()

@@ -15,7 +15,6 @@ import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -114,7 +113,15 @@ public final class OtlpTelemetry implements AutoCloseable {
     /** Sends what is left, as far as that is soon done: takes four seconds at most, whatever the collector does. */
     @Override
     public void close() {
+        // The SDK waits longer for the last metrics than anybody here shall.
+        Thread metrics = new Thread(meters::shutdown, "metrics");
+        metrics.setDaemon(true);
+        metrics.start();
         tracers.shutdown();
-        meters.shutdown().join(TO_END.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            metrics.join(TO_END.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

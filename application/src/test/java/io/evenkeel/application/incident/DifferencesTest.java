@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.evenkeel.application.port.in.incident.IncidentDifference;
 import io.evenkeel.application.port.in.incident.IncidentOrigin;
 import io.evenkeel.application.port.in.incident.IncidentReport;
-import io.evenkeel.application.port.out.AlertChannel;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DifferencesTest {
 
     private final IncidentService service =
-            new IncidentService(() -> Instant.EPOCH, () -> 0, "2.0", AlertChannel.NONE, 1_000_000);
+            new IncidentService(() -> Instant.EPOCH, () -> 0, "2.0", alert -> {}, 1_000_000);
 
     @Test
     void showWhatIsMoreFrequentInAGroupThanInTheOthers() {

@@ -195,7 +195,7 @@ class IncidentAlertsTest {
 
     @Test
     void needARate() {
-        assertThatThrownBy(() -> new IncidentService(() -> START, () -> 0, "1", AlertChannel.NONE, 0))
+        assertThatThrownBy(() -> new IncidentService(() -> START, () -> 0, "1", alert -> {}, 0))
                 .hasMessage("rate must be at least 1, but was 0");
     }
 

@@ -9,7 +9,6 @@ import io.evenkeel.application.port.in.incident.IncidentOrigin;
 import io.evenkeel.application.port.in.incident.IncidentReport;
 import io.evenkeel.application.port.in.incident.IncidentSample;
 import io.evenkeel.application.port.in.incident.IncidentShare;
-import io.evenkeel.application.port.out.AlertChannel;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,8 +23,8 @@ class IncidentServiceTest {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
     private final AtomicLong seconds = new AtomicLong();
-    private final IncidentService service = new IncidentService(
-            () -> START.plusSeconds(seconds.getAndIncrement()), () -> 0, "1.2.3", AlertChannel.NONE, 100);
+    private final IncidentService service =
+            new IncidentService(() -> START.plusSeconds(seconds.getAndIncrement()), () -> 0, "1.2.3", alert -> {}, 100);
 
     @Test
     void putsWhatIsAlikeIntoOneGroup() {
@@ -69,7 +68,7 @@ class IncidentServiceTest {
 
     @Test
     void makesRoomByForgettingWhatDidNotHappenForTheLongestTime() {
-        IncidentService small = new IncidentService(() -> START, () -> 0, "1", AlertChannel.NONE, 100, 2);
+        IncidentService small = new IncidentService(() -> START, () -> 0, "1", alert -> {}, 100, 2);
         small.record(server("a", "GET /x", null));
         small.record(server("b", "GET /x", null));
         small.record(server("a", "GET /x", null));

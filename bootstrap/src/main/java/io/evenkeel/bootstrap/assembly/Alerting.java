@@ -23,7 +23,7 @@ record Alerting(AlertChannel channel, Impairments impairments) {
     static Alerting of(
             AlertSettings settings, MicrometerTelemetry telemetry, UnaryOperator<WebhookAlertChannel> opened) {
         if (settings.webhook() == null) {
-            return new Alerting(new LogAlertChannel(AlertChannel.NONE), List::of);
+            return new Alerting(new LogAlertChannel(alert -> {}), List::of);
         }
         WebhookAlertChannel webhook = opened.apply(WebhookAlertChannel.start(
                 settings.webhook(),

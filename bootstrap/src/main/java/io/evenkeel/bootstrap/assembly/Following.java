@@ -1,6 +1,7 @@
 package io.evenkeel.bootstrap.assembly;
 
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
+import io.evenkeel.adapter.telemetry.NoTracing;
 import io.evenkeel.adapter.telemetry.OtlpTelemetry;
 import io.evenkeel.application.port.out.Telemetry;
 import io.evenkeel.application.port.out.Tracing;
@@ -21,7 +22,7 @@ record Following(Telemetry telemetry, Tracing tracing) {
 
     /** The series of this process, which somebody may read, and nobody else. */
     static Following series(MicrometerTelemetry series) {
-        return new Following(series, Tracing.NONE);
+        return new Following(series, new NoTracing());
     }
 
     /**

@@ -8,23 +8,6 @@ import java.time.Duration;
  */
 public interface Tracing {
 
-    /** Follows nothing. */
-    Tracing NONE = new Tracing() {
-        @Override
-        public boolean samples(String traceId) {
-            return false;
-        }
-
-        @Override
-        public Scope enter(RequestTrace trace) {
-            return () -> {};
-        }
-
-        @Override
-        public void answered(
-                RequestTrace trace, String method, String route, int status, String problem, Duration took) {}
-    };
-
     /** Whether a trace that begins here is to be recorded: the same answer for the same id. */
     boolean samples(String traceId);
 
