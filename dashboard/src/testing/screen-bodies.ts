@@ -39,12 +39,15 @@ export function incidentsBody(patch: Partial<Incidents> = {}): Incidents {
         lastSeen: '2026-03-02T10:04:00Z',
         places: [{ value: '/api/v1/statistics/{family}', count: 12 }],
         releases: [{ value: '0.1.0', count: 12 }],
+        dependencies: [{ value: 'store', count: 12 }],
+        differences: [{ attribute: 'dependency', value: 'store', share: 1, shareElsewhere: 0.25 }],
         samples: [{ at: '2026-03-02T10:04:00Z', place: '/api/v1/statistics/{family}', release: '0.1.0', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' }],
         related: [],
       },
     ],
     groups: 1,
     forgotten: 0,
+    undeliveredAlerts: [],
     ...patch,
   }
 }

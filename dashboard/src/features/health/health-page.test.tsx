@@ -48,3 +48,17 @@ test('a viewer sees how the server is, and asks for no incidents', async () => {
   expect(await screen.findByText('Administrators see here what failed.')).toBeInTheDocument()
   expect(asked).toBe(0)
 })
+
+test('a group says what it has more of than the others, and what nobody was told of', async () => {
+  server.use(
+    http.get('*/api/v1/status', () => HttpResponse.json(statusBody())),
+    http.get('*/api/v1/incidents', () =>
+      HttpResponse.json(incidentsBody({ undeliveredAlerts: [{ at: '2026-03-02T10:00:00Z', code: 'STORE_UNAVAILABLE', cause: 'status 500' }] })),
+    ),
+  )
+
+  showScreen(<HealthPage />)
+
+  expect(await screen.findByText('dependency store: 100% here, 25.0% in other groups')).toBeInTheDocument()
+  expect(screen.getByText('1 alert could not be delivered; the last one because of status 500.')).toBeInTheDocument()
+})

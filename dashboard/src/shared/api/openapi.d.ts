@@ -1213,6 +1213,10 @@ export interface components {
         Incident: {
             code: string;
             count: number;
+            /** @description What failed under the server, the most frequent first; (none) for its own failures and those of browsers. */
+            dependencies: components["schemas"]["IncidentShare"][];
+            /** @description What is much more frequent here than in the other groups of the same origin, the most striking first. It hints at a cause and proves none. */
+            differences: components["schemas"]["IncidentDifference"][];
             fingerprint: string;
             /** Format: date-time */
             firstSeen: string;
@@ -1230,12 +1234,23 @@ export interface components {
             samples: components["schemas"]["IncidentSample"][];
             title: string;
         };
+        IncidentDifference: {
+            /** @enum {string} */
+            attribute: "place" | "release" | "dependency";
+            /** @description Of the failures of this group. */
+            share: number;
+            /** @description Of the failures of the other groups. */
+            shareElsewhere: number;
+            value: string;
+        };
         Incidents: {
             /** @description How many made room for others since the server began. */
             forgotten: number;
             /** @description How many groups there are. */
             groups: number;
             incidents: components["schemas"]["Incident"][];
+            /** @description The last alerts that nobody got, the latest first. */
+            undeliveredAlerts: components["schemas"]["UndeliveredAlert"][];
         };
         IncidentSample: {
             /** Format: date-time */
@@ -2264,6 +2279,22 @@ export interface components {
          * @enum {string}
          */
         TrendMeasure: "sessions" | "planned" | "inProgress" | "completed" | "cancelled" | "noShow" | "overdue" | "trainers" | "activities" | "days" | "plannedSeconds" | "deliveredSeconds" | "completionRate" | "cancellationRate" | "lateCancellationRate" | "noShowRate" | "fillRate" | "attendanceRate" | "dueSeconds" | "overlapSeconds" | "scheduleAdherence" | "strictAdherence" | "conformance" | "punctuality" | "missed" | "shorter" | "asPlanned" | "longer" | "startDeviationMean" | "startDeviationMedian" | "startDeviationP90" | "startDeviationStandardDeviation";
+        UndeliveredAlert: {
+            /** Format: date-time */
+            at: string;
+            attempts: number;
+            /** @description Why it could not be delivered. */
+            cause: string;
+            code: string;
+            /** @description Of the group that it is about. */
+            fingerprint: string;
+            /**
+             * @description Why people were to be told: the failure is new, too frequent, or much more frequent than before.
+             * @enum {string}
+             */
+            reason: "NEW" | "RATE" | "SPIKE";
+            title: string;
+        };
     };
     responses: {
         /** @description Something in the request is wrong; `errors` names everything at once. */

@@ -11,6 +11,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   MEMORY_SHED: { title: 'Memory is short: no new report is computed', advice: 'Reports that are kept are still served. Give the process a larger heap.' },
   MEMORY_CRITICAL: { title: 'Memory is all but full', advice: 'Start the process again with a larger heap.' },
   MEMORY_GROWING: { title: 'Memory in use grows and grows', advice: 'It looks like a leak. The log says how fast, and when memory will be full.' },
+  ALERTS_UNDELIVERED: { title: 'Alerts do not reach anybody', advice: 'The last alert could not be delivered; the incidents below say why. Look at the webhook.' },
   BACKGROUND_WORK_FAILING: { title: 'Work in the background fails', advice: 'Folding days or cleaning up failed the last time; the log says why.' },
 }
 const LEFT_ALONE = /^([A-Z_]+)_LEFT_ALONE$/

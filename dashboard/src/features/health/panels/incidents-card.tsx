@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ApiError } from '@/shared/api/api-error'
 import { formatMoment } from '@/shared/format/date'
 import { formatCount, formatQuantity } from '@/shared/format/number'
+import { formatShare } from '@/shared/format/share'
 import { Button } from '@/shared/ui/button'
 import { ErrorState } from '@/shared/ui/error-state'
 import { Icon } from '@/shared/ui/icon'
@@ -36,6 +37,12 @@ export function IncidentsCard() {
           Nothing has failed since the server began.
         </p>
       ) : null}
+      {query.data && query.data.undeliveredAlerts.length > 0 ? (
+        <p className={styles.quiet}>
+          {formatQuantity(query.data.undeliveredAlerts.length, 'alert')} could not be delivered; the last one because of{' '}
+          {query.data.undeliveredAlerts[0]?.cause}.
+        </p>
+      ) : null}
       <ul className={styles.list}>
         {query.data?.incidents.map((incident) => <IncidentRow key={incident.fingerprint} incident={incident} />)}
       </ul>
@@ -44,6 +51,11 @@ export function IncidentsCard() {
       ) : null}
     </HealthCard>
   )
+}
+
+/** Such as `dependency store: 100% here, 25.0% in other groups`. */
+function lead({ attribute, value, share, shareElsewhere }: Incident['differences'][number]): string {
+  return `${attribute} ${value}: ${formatShare(share)} here, ${formatShare(shareElsewhere)} in other groups`
 }
 
 function IncidentRow({ incident }: { readonly incident: Incident }) {
@@ -69,6 +81,12 @@ function IncidentRow({ incident }: { readonly incident: Incident }) {
           </dd>
           <dt>Where</dt>
           <dd>{incident.places.map(({ value, count }) => `${value} (${formatCount(count)})`).join(', ')}</dd>
+          {incident.differences.length > 0 ? (
+            <>
+              <dt>More than elsewhere</dt>
+              <dd>{incident.differences.map(lead).join(', ')}</dd>
+            </>
+          ) : null}
           {sample?.traceId ? (
             <>
               <dt>Latest trace</dt>

@@ -30,6 +30,7 @@ class DriversTest implements RulesContract {
             owned("de.siegmar.fastcsv..", "adapter.files..", "adapter.http.statistics.."),
             owned("io.github.resilience4j..", "adapter.resilience.."),
             owned("io.micrometer..", "adapter.telemetry.."),
+            owned("io.opentelemetry..", "adapter.telemetry.."),
             owned("io.undertow..", "adapter.http.."),
             owned("java.sql..", "adapter.sqlite.."),
             owned("me.tongfei.progressbar..", "bootstrap.command.."),
@@ -44,7 +45,8 @@ class DriversTest implements RulesContract {
                     "adapter.cache..",
                     "adapter.files..",
                     "adapter.http.exchange..",
-                    "adapter.sqlite.."));
+                    "adapter.sqlite..",
+                    "adapter.webhook.."));
 
     private static final Rule HIDDEN = rule(
             "what the bootstrap uses of an adapter names no driver",

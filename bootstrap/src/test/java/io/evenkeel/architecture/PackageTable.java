@@ -87,7 +87,8 @@ final class PackageTable {
                     .packages("application.port.in.importing", "application.port.out", "application.time")
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
-            row("application.incident").packages("application.port.in.incident"),
+            row("application.incident")
+                    .packages("application.port.in.incident", "application.port.out", "application.time"),
             row("application.rollup")
                     .packages("application.port.in.rollup", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.time"),
@@ -182,9 +183,14 @@ final class PackageTable {
             row("adapter.telemetry")
                     .packages("application.port.in.health", "application.port.out")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic")
-                    .libraries("io.micrometer.core.instrument..", "io.micrometer.prometheusmetrics"),
+                    .libraries("io.micrometer.core.instrument..", "io.micrometer.prometheusmetrics")
+                    .libraries("java.net", "java.util.logging", "jdk.jfr", "io.opentelemetry.."),
+            row("adapter.webhook")
+                    .packages("application.port.out")
+                    .libraries("java.net", "java.net.http", "java.util.concurrent", "java.util.concurrent.atomic")
+                    .libraries("tools.jackson.."),
             row("adapter.http.exchange")
-                    .packages("application.time")
+                    .packages("application.port.out", "application.time")
                     .libraries(
                             "java.io",
                             "java.net",
@@ -204,7 +210,8 @@ final class PackageTable {
                     .packages("domain.time")
                     .libraries("java.net", "io.undertow.."),
             row("adapter.http.routing")
-                    .packages("adapter.http.exchange", "adapter.http.problem", "application.time")
+                    .packages("adapter.http.exchange", "adapter.http.problem", "application.port.out")
+                    .packages("application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.nio.file", "java.util.concurrent")
                     .libraries("io.undertow..", "org.xnio.."),
             row("adapter.http.file")
@@ -310,7 +317,7 @@ final class PackageTable {
                     .packages("application.time")
                     .libraries("com.sun.management", "java.lang.management", "javax.management..", "org.slf4j.."),
             row("bootstrap.process")
-                    .packages("application.port.in.incident", "application.time")
+                    .packages("application.port.in.incident", "application.port.out", "application.time")
                     .libraries("java.util.concurrent", "java.util.concurrent.atomic", "org.slf4j.."),
             row("bootstrap.demo").packages("application.port.in.importing"),
             row("bootstrap.drill")
@@ -341,7 +348,8 @@ final class PackageTable {
                             "application.account", "application.booking", "application.calendar", "application.session")
                     .packages("application.series")
                     .packages("application.port.in.account", "application.port.in.health")
-                    .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "tck.memory")
+                    .packages("adapter.resilience", "adapter.sqlite", "adapter.telemetry", "adapter.webhook")
+                    .packages("tck.memory")
                     .packages(
                             "application.exporting",
                             "application.health",

@@ -8,6 +8,7 @@ import io.evenkeel.application.port.in.incident.IncidentOrigin;
 import io.evenkeel.application.port.in.incident.IncidentReport;
 import io.evenkeel.application.port.in.incident.RecordIncidentUseCase;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.port.out.Tracing;
 import io.undertow.server.HttpServerExchange;
 import java.time.Duration;
 
@@ -15,21 +16,21 @@ import java.time.Duration;
  * Told of every answer. Counts it, and keeps what went wrong on the server's side; a client's own mistake is no incident.
  *
  * @param telemetry counts
+ * @param tracing follows
  * @param incidents keeps
  */
-record AnswerWatch(Telemetry telemetry, RecordIncidentUseCase incidents) {
+record AnswerWatch(Telemetry telemetry, Tracing tracing, RecordIncidentUseCase incidents) {
 
     void answered(HttpServerExchange exchange, Duration took) {
         ReportedProblem problem = exchange.getAttachment(ReportedProblem.OF_REQUEST);
         String route = Exchanges.route(exchange);
-        telemetry.requestAnswered(
-                Exchanges.method(exchange),
-                route,
-                Exchanges.cancellation(exchange).isCancelled()
-                        ? ProblemCode.CLIENT_LEFT.status()
-                        : exchange.getStatusCode(),
-                problem == null ? "" : problem.code().name(),
-                took);
+        String method = Exchanges.method(exchange);
+        int status = Exchanges.cancellation(exchange).isCancelled()
+                ? ProblemCode.CLIENT_LEFT.status()
+                : exchange.getStatusCode();
+        String ended = problem == null ? "" : problem.code().name();
+        telemetry.requestAnswered(method, route, status, ended, took);
+        tracing.answered(Exchanges.trace(exchange), method, route, status, ended, took);
         if (problem != null && problem.code().severity() != Severity.EXPECTED) {
             ProblemCode code = problem.code();
             incidents.record(new IncidentReport(
@@ -37,8 +38,9 @@ record AnswerWatch(Telemetry telemetry, RecordIncidentUseCase incidents) {
                     problem.fingerprint(),
                     code.name(),
                     code.title(),
-                    Exchanges.method(exchange) + " " + route,
+                    method + " " + route,
                     null,
+                    code.dependency(),
                     Exchanges.traceId(exchange),
                     1));
         }

@@ -34,6 +34,7 @@ import io.evenkeel.adapter.http.signin.SignInUseCases;
 import io.evenkeel.adapter.http.statistics.StatisticsRoutes;
 import io.evenkeel.application.port.out.RateLimiter;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.port.out.Tracing;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.server.HttpHandler;
@@ -68,13 +69,13 @@ public final class HttpServer implements AutoCloseable {
 
     /** @throws RuntimeException when the port cannot be bound; its cause is the {@link java.net.BindException} */
     public static HttpServer start(
-            HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, MonotonicClock clock) {
+            HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, Tracing tracing, MonotonicClock clock) {
         ServerParts parts = new ServerParts(
                 settings,
                 new UploadRoom(Path.of(System.getProperty("java.io.tmpdir")), UPLOADS),
                 gate(useCases),
                 limits(useCases),
-                new AnswerWatch(telemetry, useCases.incidents().record()),
+                new AnswerWatch(telemetry, tracing, useCases.incidents().record()),
                 new Lifecycle(),
                 liveHub(useCases, LiveLimits.DEFAULT, clock),
                 clock);
@@ -102,7 +103,13 @@ public final class HttpServer implements AutoCloseable {
         HttpSettings settings = parts.settings();
         Admission admission = new Admission(HttpServer::atATime);
         RouteEntries entries = new RouteEntries(
-                admission, parts.gate(), parts.limits(), settings.times(), parts.uploads(), parts.clock());
+                admission,
+                parts.gate(),
+                parts.limits(),
+                settings.times(),
+                parts.uploads(),
+                parts.watch().tracing(),
+                parts.clock());
         Router router = new Router(routes.toList(), entries::of);
         // Without sign-in, a page of another site whose name leads here must not get in either.
         HttpHandler named = settings.hasSignIn() ? router : new LoopbackHosts(settings.host(), router);
@@ -122,7 +129,8 @@ public final class HttpServer implements AutoCloseable {
     private static Listener openAdmin(ServerParts parts, AdminAddress admin, Routes health) {
         HttpTimes times = parts.settings().times();
         Admission admission = new Admission(kind -> kind == RouteClass.OTHER ? ADMIN_WORKERS : 0);
-        RouteEntries entries = new RouteEntries(admission, null, null, times, parts.uploads(), parts.clock());
+        RouteEntries entries = new RouteEntries(
+                admission, null, null, times, parts.uploads(), parts.watch().tracing(), parts.clock());
         Router router = new Router(health.toList(), entries::of);
         return Listener.open(
                 admin.host(),
@@ -140,6 +148,11 @@ public final class HttpServer implements AutoCloseable {
     /** The port it really listens on. */
     public int port() {
         return listener.port();
+    }
+
+    /** How many requests are being answered. */
+    public int underWay() {
+        return lifecycle.underWay();
     }
 
     /** The port where health and metrics are shown. */

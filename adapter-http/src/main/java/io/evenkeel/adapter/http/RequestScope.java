@@ -22,6 +22,9 @@ final class RequestScope implements HttpHandler {
     private static final HttpString TRACERESPONSE = new HttpString("traceresponse");
     private static final HttpString X_CONTENT_TYPE_OPTIONS = new HttpString("X-Content-Type-Options");
 
+    /** Of files, health and metrics only those traces are recorded that others have begun. */
+    private static final String TRACED = "/api/";
+
     private final HttpHandler next;
     private final HttpSettings settings;
     private final TrustedProxies proxies;
@@ -51,8 +54,11 @@ final class RequestScope implements HttpHandler {
         if (settings.showsDebug()) {
             exchange.putAttachment(Exchanges.SHOWS_DEBUG, true);
         }
-        TraceContext trace = TraceContext.of(exchange.getRequestHeaders().getFirst(TRACEPARENT));
-        exchange.putAttachment(Exchanges.TRACE_ID, trace.traceId());
+        TraceContext trace = TraceContext.of(
+                exchange.getRequestHeaders().getFirst(TRACEPARENT),
+                traceId -> exchange.getRelativePath().startsWith(TRACED)
+                        && watch.tracing().samples(traceId));
+        exchange.putAttachment(Exchanges.TRACE, trace.trace());
         exchange.getResponseHeaders().put(TRACERESPONSE, trace.response());
         secure(exchange.getResponseHeaders());
         exchange.addExchangeCompleteListener((done, proceed) -> {

@@ -8,8 +8,10 @@ import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.problem.ProblemHandler;
 import io.evenkeel.adapter.http.routing.Admission;
 import io.evenkeel.adapter.http.routing.BodyReader;
+import io.evenkeel.adapter.http.routing.Followed;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.signin.AccessGate;
+import io.evenkeel.application.port.out.Tracing;
 import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.server.HttpHandler;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits counts requests; null when nobody is limited
  * @param times how long bodies may take
  * @param uploads where files wait
+ * @param tracing follows what workers do
  * @param clock for the time of an answer to a file
  */
 record RouteEntries(
@@ -33,6 +36,7 @@ record RouteEntries(
         @Nullable RateLimits limits,
         HttpTimes times,
         UploadRoom uploads,
+        Tracing tracing,
         MonotonicClock clock) {
 
     private static final String LIMITED = "/api/";
@@ -63,7 +67,7 @@ record RouteEntries(
     }
 
     private HttpHandler onWorker(RouteClass kind, HttpHandler handler) {
-        return admission.before(kind, new ProblemHandler(handler));
+        return admission.before(kind, new Followed(tracing, new ProblemHandler(handler)));
     }
 
     /** Asks who it is first, and counts the request of that user then. */

@@ -2,7 +2,10 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.application.port.out.Alert;
+import io.evenkeel.application.port.out.AlertReason;
 import io.evenkeel.application.port.out.StoreException;
+import io.evenkeel.application.port.out.UndeliveredAlert;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,51 @@ class IncidentRoutesTest {
         assertThat(group.get("count").asInt()).isEqualTo(3);
         assertThat(group.at("/places/0/value").asString()).isEqualTo("GET /api/v1/statistics/{family}");
         assertThat(group.at("/samples/0/release").asString()).isEqualTo("test");
+    }
+
+    @Test
+    void saysWhatIsDifferentAboutAGroup() throws Exception {
+        server.faults.failNext(1, IncidentRoutesTest::away);
+        server.get(REPORT);
+        server.statistics = (request, deadline) -> {
+            throw new IllegalStateException("a bug");
+        };
+        assertThat(server.get(REPORT).statusCode()).isEqualTo(500);
+
+        JsonNode list = incidents().get("incidents");
+        assertThat(list.at("/0/dependencies/0/value").asString()).isEqualTo("(none)");
+        assertThat(list.at("/0/differences")).isEmpty();
+        assertThat(list.at("/1/dependencies/0/value").asString()).isEqualTo("store");
+        assertThat(list.at("/1/differences/0/attribute").asString()).isEqualTo("dependency");
+        assertThat(list.at("/1/differences/0/value").asString()).isEqualTo("store");
+        assertThat(list.at("/1/differences/0/share").asDouble()).isEqualTo(1);
+        assertThat(list.at("/1/differences/0/shareElsewhere").asDouble()).isZero();
+    }
+
+    @Test
+    void showsAlertsThatNobodyGot() throws Exception {
+        server.undelivered.add(new UndeliveredAlert(
+                new Alert(
+                        "a-1",
+                        AlertReason.SPIKE,
+                        RunningServer.NOW,
+                        "server",
+                        "a",
+                        "STORE_UNAVAILABLE",
+                        "The store cannot be reached",
+                        "GET /x",
+                        30,
+                        25,
+                        null,
+                        0),
+                "status 500",
+                8));
+
+        JsonNode undelivered = incidents().at("/undeliveredAlerts/0");
+
+        assertThat(undelivered.get("reason").asString()).isEqualTo("SPIKE");
+        assertThat(undelivered.get("cause").asString()).isEqualTo("status 500");
+        assertThat(undelivered.get("attempts").asInt()).isEqualTo(8);
     }
 
     @Test

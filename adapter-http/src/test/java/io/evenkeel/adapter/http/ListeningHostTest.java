@@ -37,8 +37,8 @@ class ListeningHostTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void answersToTheAddressThatItListensOn() throws Exception {
-        try (HttpServer server =
-                HttpServer.start(new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), System::nanoTime)) {
+        try (HttpServer server = HttpServer.start(
+                new HttpSettings("127.0.0.2", 0), useCases(), new Silent(), new RecordedTracing(), System::nanoTime)) {
             URI address = URI.create("http://127.0.0.2:" + server.port() + "/health/live");
 
             HttpResponse<String> response = HttpClient.newHttpClient()
@@ -72,7 +72,7 @@ class ListeningHostTest {
                 null,
                 RunningServer.rosterUseCases(roster, stores.rosterEdits(), () -> "id"),
                 RunningServer.calendarUseCases(sessions, roster, stores.calendarFeeds(), () -> "id"),
-                new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0)),
+                new IncidentUseCases(report -> {}, limit -> new IncidentList(List.of(), 0, 0, List.of())),
                 RunningServer.seriesUseCases(stores, () -> "id"),
                 new ReadinessService(sessions, List.of()),
                 deadline -> RunningServer.status(Readiness.unready("TEST")),

@@ -39,6 +39,8 @@ import io.evenkeel.application.port.in.health.ServiceFigures;
 import io.evenkeel.application.port.in.health.ServiceStatus;
 import io.evenkeel.application.port.in.health.StoreFigures;
 import io.evenkeel.application.port.in.statistics.ComputeStatisticsUseCase;
+import io.evenkeel.application.port.out.Alert;
+import io.evenkeel.application.port.out.AlertChannel;
 import io.evenkeel.application.port.out.BookingStore;
 import io.evenkeel.application.port.out.CalendarFeed;
 import io.evenkeel.application.port.out.CalendarFeedStore;
@@ -50,6 +52,7 @@ import io.evenkeel.application.port.out.RosterEditStore;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.port.out.SessionStore;
 import io.evenkeel.application.port.out.Telemetry;
+import io.evenkeel.application.port.out.UndeliveredAlert;
 import io.evenkeel.application.roster.RosterEditService;
 import io.evenkeel.application.schedule.ConflictsService;
 import io.evenkeel.application.schedule.ExpansionService;
@@ -115,6 +118,12 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     /** What works less well than it should. */
     final List<String> impairments = new CopyOnWriteArrayList<>();
+
+    /** What follows requests. */
+    final RecordedTracing traces = new RecordedTracing();
+
+    /** Alerts that nobody got. */
+    final List<UndeliveredAlert> undelivered = new CopyOnWriteArrayList<>();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final InMemoryStores stores = new InMemoryStores();
@@ -232,7 +241,8 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         uploadFolder = Files.createTempDirectory("evenkeel-test-");
         uploads = new UploadRoom(uploadFolder, HttpServer.UPLOADS);
         lifecycle = new Lifecycle();
-        IncidentService incidents = new IncidentService(InstantSource.fixed(NOW), "test");
+        IncidentService incidents =
+                new IncidentService(InstantSource.fixed(NOW), System::nanoTime, "test", new SilentAlerts(), 100);
         ComputeStatisticsUseCase replaceable = (request, deadline) -> statistics.compute(request, deadline);
         ReadinessService readiness = new ReadinessService(sessions, List.of(() -> impairments));
         HttpUseCases useCases = new HttpUseCases(
@@ -282,7 +292,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 uploads,
                 HttpServer.gate(useCases),
                 HttpServer.limits(useCases),
-                new AnswerWatch(recorder, incidents),
+                new AnswerWatch(recorder, traces, incidents),
                 lifecycle,
                 live,
                 System::nanoTime);
@@ -580,6 +590,16 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         public OpenFile ndjson(InputStream bytes) {
             NdjsonSessionSource source = new NdjsonSessionSource(bytes);
             return new OpenFile(source, source::ignoredMembers);
+        }
+    }
+
+    private final class SilentAlerts implements AlertChannel {
+        @Override
+        public void raise(Alert alert) {}
+
+        @Override
+        public List<UndeliveredAlert> undelivered() {
+            return undelivered;
         }
     }
 

@@ -5,11 +5,15 @@ import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.evenkeel.application.port.out.PoolFigure;
 import io.evenkeel.application.port.out.Telemetry;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,7 +30,17 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     private final PoolGauges pools = new PoolGauges(registry);
     private final ProcessMeters process = new ProcessMeters(registry);
     private final MeterFigures figures = new MeterFigures(registry);
-    private final PolicyTelemetry policies = new MicrometerPolicyTelemetry(registry);
+    private final PolicyTelemetry policies = new JfrPolicyTelemetry(new MicrometerPolicyTelemetry(registry));
+    private final AtomicInteger memoryLevel = new AtomicInteger();
+    private final Queue<Supplier<Number>> counted = new ConcurrentLinkedQueue<>();
+
+    /** Shows the process from the beginning. */
+    public MicrometerTelemetry() {
+        watch(
+                "evenkeel.memory.level",
+                "Memory in use after collections: 0 normal, 1 warning, 2 no new reports, 3 critical",
+                memoryLevel::get);
+    }
 
     @Override
     public void requestAnswered(String method, String route, int status, String problem, Duration took) {
@@ -39,6 +53,7 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
                 .tag("error.type", problem)
                 .register(registry)
                 .record(took);
+        RequestRefusedEvent.recordIfRefused(route, problem);
     }
 
     @Override
@@ -88,14 +103,37 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
                 .increment();
     }
 
+    /**
+     * Memory that is in use after collections has reached another level.
+     *
+     * @param rank of the level, 0 for the one where all is well
+     */
+    public void memoryChanged(String level, int rank) {
+        memoryLevel.set(rank);
+        new MemoryLevelEvent(level).commit();
+    }
+
     /** Shows a number that changes, whenever somebody looks. */
     public void watch(String name, String description, Supplier<Number> number) {
         Gauge.builder(name, number).description(description).register(registry);
     }
 
+    /** Shows a number that only grows, whenever somebody looks. */
+    public void count(String name, String description, Supplier<Number> number) {
+        counted.add(number); // The registry alone would let go of it.
+        FunctionCounter.builder(name, number, each -> each.get().doubleValue())
+                .description(description)
+                .register(registry);
+    }
+
     /** Counts what was decided on the way, in the same series. */
     public PolicyTelemetry policies() {
         return policies;
+    }
+
+    /** Reads the series for a collector. */
+    MeterProducer producer() {
+        return new MeterProducer(registry);
     }
 
     /** What the series say of the service as a whole. */

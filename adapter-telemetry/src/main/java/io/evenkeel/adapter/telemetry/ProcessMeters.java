@@ -2,6 +2,7 @@ package io.evenkeel.adapter.telemetry;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmHeapPressureMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
@@ -12,10 +13,12 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 final class ProcessMeters implements AutoCloseable {
 
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final JvmHeapPressureMetrics pressure = new JvmHeapPressureMetrics();
 
     ProcessMeters(MeterRegistry registry) {
         new JvmMemoryMetrics().bindTo(registry);
         collections.bindTo(registry);
+        pressure.bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new FileDescriptorMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
@@ -25,5 +28,6 @@ final class ProcessMeters implements AutoCloseable {
     @Override
     public void close() {
         collections.close();
+        pressure.close();
     }
 }

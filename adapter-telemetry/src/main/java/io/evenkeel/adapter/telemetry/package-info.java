@@ -1,4 +1,4 @@
-/** Counts and times what happens, for whoever scrapes it. Only the assembly may depend on it. */
+/** Counts, times and follows what happens, for Prometheus, a collector and the flight recorder. Only the assembly may depend on it. */
 @NullMarked
 package io.evenkeel.adapter.telemetry;
 

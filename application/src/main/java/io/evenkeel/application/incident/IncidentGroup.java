@@ -1,6 +1,7 @@
 package io.evenkeel.application.incident;
 
 import io.evenkeel.application.port.in.incident.Incident;
+import io.evenkeel.application.port.in.incident.IncidentOrigin;
 import io.evenkeel.application.port.in.incident.IncidentReport;
 import io.evenkeel.application.port.in.incident.IncidentSample;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Failures that are the same one, as they come. Not safe for several threads. */
@@ -20,20 +22,27 @@ final class IncidentGroup {
     private final Instant firstSeen;
     private final Shares places = new Shares();
     private final Shares releases = new Shares();
+    private final Shares dependencies = new Shares();
+    private final MinuteCounts minutes;
     private final Deque<IncidentSample> samples = new ArrayDeque<>();
     private final Set<String> related = new LinkedHashSet<>();
     private Instant lastSeen;
     private long count;
 
-    IncidentGroup(IncidentReport first, Instant firstSeen) {
+    /** @param nanos the same moment on monotonic time */
+    IncidentGroup(IncidentReport first, Instant firstSeen, long nanos) {
         this.first = first;
         this.firstSeen = firstSeen;
         this.lastSeen = firstSeen;
+        this.minutes = new MinuteCounts(nanos);
     }
 
-    void add(IncidentReport report, String release, Instant at) {
+    void add(IncidentReport report, String release, Instant at, long nanos) {
         count += report.times();
         lastSeen = at;
+        minutes.add(nanos, report.times());
+        String dependency = report.dependency();
+        dependencies.add(dependency == null ? Shares.NONE : dependency, report.times());
         places.add(report.place(), report.times());
         releases.add(release, report.times());
         if (samples.size() >= MAX_SAMPLES) {
@@ -53,7 +62,24 @@ final class IncidentGroup {
         return first.fingerprint();
     }
 
-    Incident snapshot() {
+    IncidentOrigin origin() {
+        return first.origin();
+    }
+
+    long count() {
+        return count;
+    }
+
+    MinuteCounts minutes() {
+        return minutes;
+    }
+
+    /** What can differ from group to group. */
+    Map<String, Shares> attributes() {
+        return Map.of("place", places, "release", releases, "dependency", dependencies);
+    }
+
+    Incident snapshot(Differences differences) {
         return new Incident(
                 first.fingerprint(),
                 first.origin(),
@@ -64,6 +90,8 @@ final class IncidentGroup {
                 lastSeen,
                 places.list(),
                 releases.list(),
+                dependencies.list(),
+                differences.of(this),
                 List.copyOf(samples),
                 related);
     }

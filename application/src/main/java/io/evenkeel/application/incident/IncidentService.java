@@ -5,6 +5,11 @@ import io.evenkeel.application.port.in.incident.IncidentList;
 import io.evenkeel.application.port.in.incident.IncidentReport;
 import io.evenkeel.application.port.in.incident.ListIncidentsUseCase;
 import io.evenkeel.application.port.in.incident.RecordIncidentUseCase;
+import io.evenkeel.application.port.in.incident.UntoldIncident;
+import io.evenkeel.application.port.out.Alert;
+import io.evenkeel.application.port.out.AlertChannel;
+import io.evenkeel.application.port.out.UndeliveredAlert;
+import io.evenkeel.application.time.MonotonicClock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,11 +17,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps failures in groups, in bounded memory: as many groups as it is told, of each a few samples and a few values of each
  * attribute, and of the latest requests which groups they fell into. The group that did not happen for the longest time makes
- * room. Safe for any thread; recording takes the time of a few look-ups.
+ * room. People are told of failures that are new, frequent or suddenly more frequent. Safe for any thread; recording takes the
+ * time of a few look-ups.
  */
 public final class IncidentService implements RecordIncidentUseCase, ListIncidentsUseCase {
 
@@ -24,7 +31,10 @@ public final class IncidentService implements RecordIncidentUseCase, ListInciden
     public static final int MAX_GROUPS = 500;
 
     private final InstantSource now;
+    private final MonotonicClock clock;
     private final String release;
+    private final AlertChannel alerts;
+    private final AlertDesk desk;
     private final int maxGroups;
     private final TraceIndex traces = new TraceIndex();
     /** In the order in which they happened last. */
@@ -32,45 +42,91 @@ public final class IncidentService implements RecordIncidentUseCase, ListInciden
 
     private long forgotten;
 
-    /** @param release the version that runs here */
-    public IncidentService(InstantSource now, String release) {
-        this(now, release, MAX_GROUPS);
+    /**
+     * Knows of no failure yet.
+     *
+     * @param now for the times that are shown
+     * @param clock for how often something happens
+     * @param release the version that runs here
+     * @param alerts tells people
+     * @param rate from how many times in five minutes on a failure happens too often; at least 1
+     */
+    public IncidentService(InstantSource now, MonotonicClock clock, String release, AlertChannel alerts, long rate) {
+        this(now, clock, release, alerts, rate, MAX_GROUPS);
     }
 
-    IncidentService(InstantSource now, String release, int maxGroups) {
+    IncidentService(
+            InstantSource now, MonotonicClock clock, String release, AlertChannel alerts, long rate, int maxGroups) {
+        if (rate < 1) {
+            throw new IllegalArgumentException("rate must be at least 1, but was " + rate);
+        }
         this.now = now;
+        this.clock = clock;
         this.release = release;
+        this.alerts = alerts;
+        this.desk = new AlertDesk(rate);
         this.maxGroups = maxGroups;
     }
 
     @Override
-    public synchronized void record(IncidentReport report) {
+    public void record(IncidentReport report) {
+        Alert alert = noted(report);
+        if (alert != null) {
+            alerts.raise(alert);
+        }
+    }
+
+    private synchronized @Nullable Alert noted(IncidentReport report) {
         Instant at = now.instant();
+        long nanos = clock.nanos();
         String key = report.origin() + "/" + report.fingerprint();
         IncidentGroup group = groups.remove(key);
+        boolean isNew = group == null;
         if (group == null) {
             makeRoom();
-            group = new IncidentGroup(report, at);
+            group = new IncidentGroup(report, at, nanos);
         }
         groups.put(key, group);
         String version = report.release();
-        group.add(report, version == null ? release : version, at);
+        group.add(report, version == null ? release : version, at, nanos);
         String trace = report.traceId();
         if (trace != null) {
             relate(report.fingerprint(), group, traces.groupsOf(trace, key));
         }
+        return desk.judge(key, group, report, isNew, at, nanos);
     }
 
     @Override
-    public synchronized IncidentList list(int limit) {
+    public IncidentList list(int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit must be positive, but was " + limit);
         }
+        List<UntoldIncident> untold =
+                alerts.undelivered().stream().map(IncidentService::untold).toList();
+        return list(limit, untold);
+    }
+
+    private synchronized IncidentList list(int limit, List<UntoldIncident> untold) {
+        Differences differences = new Differences(groups.values());
         List<IncidentGroup> latestFirst = new ArrayList<>(groups.values());
         Collections.reverse(latestFirst);
-        List<Incident> latest =
-                latestFirst.stream().limit(limit).map(IncidentGroup::snapshot).toList();
-        return new IncidentList(latest, groups.size(), forgotten);
+        List<Incident> latest = latestFirst.stream()
+                .limit(limit)
+                .map(group -> group.snapshot(differences))
+                .toList();
+        return new IncidentList(latest, groups.size(), forgotten, untold);
+    }
+
+    private static UntoldIncident untold(UndeliveredAlert undelivered) {
+        Alert alert = undelivered.alert();
+        return new UntoldIncident(
+                alert.at(),
+                alert.reason().name(),
+                alert.fingerprint(),
+                alert.code(),
+                alert.title(),
+                undelivered.cause(),
+                undelivered.attempts());
     }
 
     private void makeRoom() {

@@ -11,6 +11,9 @@ import java.util.Map;
 final class Shares {
 
     static final String OTHERS = "(others)";
+    /** For failures to which the attribute does not apply. */
+    static final String NONE = "(none)";
+
     private static final int MAX_VALUES = 10;
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
@@ -18,6 +21,16 @@ final class Shares {
     void add(String value, long times) {
         String counted = counts.containsKey(value) || counts.size() < MAX_VALUES ? value : OTHERS;
         counts.merge(counted, times, Long::sum);
+    }
+
+    /** By value, in no order that means anything. */
+    Map<String, Long> counts() {
+        return Map.copyOf(counts);
+    }
+
+    /** Whether it stands for no single value. */
+    static boolean isNoValue(String value) {
+        return value.equals(OTHERS) || value.equals(NONE);
     }
 
     /** The most frequent first. */

@@ -24,7 +24,7 @@ class IncidentServiceTest {
 
     private final AtomicLong seconds = new AtomicLong();
     private final IncidentService service =
-            new IncidentService(() -> START.plusSeconds(seconds.getAndIncrement()), "1.2.3");
+            new IncidentService(() -> START.plusSeconds(seconds.getAndIncrement()), () -> 0, "1.2.3", alert -> {}, 100);
 
     @Test
     void putsWhatIsAlikeIntoOneGroup() {
@@ -68,7 +68,7 @@ class IncidentServiceTest {
 
     @Test
     void makesRoomByForgettingWhatDidNotHappenForTheLongestTime() {
-        IncidentService small = new IncidentService(() -> START, "1", 2);
+        IncidentService small = new IncidentService(() -> START, () -> 0, "1", alert -> {}, 100, 2);
         small.record(server("a", "GET /x", null));
         small.record(server("b", "GET /x", null));
         small.record(server("a", "GET /x", null));
@@ -129,11 +129,27 @@ class IncidentServiceTest {
 
     private static IncidentReport server(String fingerprint, String place, @Nullable String traceId) {
         return new IncidentReport(
-                IncidentOrigin.SERVER, fingerprint, "STORE_UNAVAILABLE", "The store is away", place, null, traceId, 1);
+                IncidentOrigin.SERVER,
+                fingerprint,
+                "STORE_UNAVAILABLE",
+                "The store is away",
+                place,
+                null,
+                null,
+                traceId,
+                1);
     }
 
     private static IncidentReport browser(String fingerprint, @Nullable String traceId, int times) {
         return new IncidentReport(
-                IncidentOrigin.BROWSER, fingerprint, "BROWSER_ERROR", "x is undefined", "/", "1.2.2", traceId, times);
+                IncidentOrigin.BROWSER,
+                fingerprint,
+                "BROWSER_ERROR",
+                "x is undefined",
+                "/",
+                "1.2.2",
+                null,
+                traceId,
+                times);
     }
 }

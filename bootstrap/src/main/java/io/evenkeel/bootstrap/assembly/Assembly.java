@@ -68,21 +68,29 @@ public final class Assembly implements AutoCloseable {
     private final MonotonicClock clock = System::nanoTime;
     private final InstantSource now = InstantSource.system();
     private final MicrometerTelemetry telemetry;
+    private final Following following;
     private final GuardedStores stores;
     private final Authentication authentication;
 
     /** Opens the store. */
     public Assembly(Settings settings) {
+        this(settings, false);
+    }
+
+    private Assembly(Settings settings, boolean isServer) {
         this.settings = settings;
         this.authentication = new Authentication(settings.auth(), now, clock);
         this.telemetry = opened(new MicrometerTelemetry());
-        Stores opened = Stores.open(settings.store(), settings.storeLimits(), telemetry);
+        // What ends soon has nothing to tell a collector, and shall not wait for one at its end.
+        this.following =
+                isServer ? Following.of(settings.telemetry(), telemetry, this::opened) : Following.series(telemetry);
+        Stores opened = Stores.open(settings.store(), settings.storeLimits(), following.telemetry());
         open.push(opened.closing());
         this.stores = GuardedStores.of(
                 opened,
                 new GuardSetup(
                         settings.storeLimits().slowCall(),
-                        telemetry,
+                        following.telemetry(),
                         telemetry.policies(),
                         clock,
                         time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()),
@@ -98,7 +106,7 @@ public final class Assembly implements AutoCloseable {
     public static Assembly forServer(Settings settings) {
         HttpSettings http = httpSettings(settings);
         LimitLadder.of(settings, http.times()).require();
-        return new Assembly(settings);
+        return new Assembly(settings, true);
     }
 
     public MonotonicClock clock() {
@@ -233,7 +241,7 @@ public final class Assembly implements AutoCloseable {
      * @return the server, which the assembly closes
      */
     public HttpServer startServer() {
-        return new ServerAssembly(this, settings, stores, telemetry).start(httpSettings(settings));
+        return new ServerAssembly(this, settings, stores, telemetry, following).start(httpSettings(settings));
     }
 
     @Override

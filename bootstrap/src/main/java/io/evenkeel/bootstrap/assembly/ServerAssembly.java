@@ -61,14 +61,21 @@ final class ServerAssembly {
     private final Settings settings;
     private final GuardedStores stores;
     private final MicrometerTelemetry telemetry;
+    private final Following following;
     private final MonotonicClock clock;
     private final InstantSource now;
 
-    ServerAssembly(Assembly parts, Settings settings, GuardedStores stores, MicrometerTelemetry telemetry) {
+    ServerAssembly(
+            Assembly parts,
+            Settings settings,
+            GuardedStores stores,
+            MicrometerTelemetry telemetry,
+            Following following) {
         this.parts = parts;
         this.settings = settings;
         this.stores = stores;
         this.telemetry = telemetry;
+        this.following = following;
         this.clock = parts.clock();
         this.now = parts.now();
     }
@@ -79,19 +86,35 @@ final class ServerAssembly {
                 parts.opened(RecurringWork.start("rollups", this::foldDays, BETWEEN_FOLDS)),
                 parts.opened(RecurringWork.start("answers", this::forgetAnswers, BETWEEN_CLEANINGS)),
                 parts.opened(RecurringWork.start("sign-ins", this::forgetSignIns, BETWEEN_FORGETTING_SIGN_INS)));
-        IncidentService incidents = new IncidentService(now, Release.version());
+        Alerting alerting = Alerting.of(settings.alerts(), telemetry, parts::opened);
+        IncidentService incidents = new IncidentService(
+                now,
+                clock,
+                Release.version(),
+                alerting.channel(),
+                settings.alerts().rate());
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtExceptions(incidents));
         Reports reports = new Reports(settings, stores.sessions(), telemetry, clock, now);
         MemoryWatch memory = new MemoryWatch(
                 MemoryLimits.DEFAULT,
                 new ReliefLadder(reports::dropStale, System::gc, BETWEEN_COLLECTIONS, clock),
+                level -> telemetry.memoryChanged(level.name(), level.ordinal()),
                 clock);
         parts.opened(GarbageCollections.listen(memory::collected));
-        List<Impairments> impairments =
-                List.of(new WorkImpairments(work), new MemoryImpairments(memory), stores::leftAlone);
-        HttpServer server = parts.opened(
-                HttpServer.start(http, useCases(reports, memory, incidents, impairments), telemetry, clock));
+        telemetry.watch(
+                "evenkeel.memory.needed.bytes",
+                "The least that the last collections left; -1 after too few of them",
+                memory::needed);
+        List<Impairments> impairments = List.of(
+                new WorkImpairments(work), new MemoryImpairments(memory), stores::leftAlone, alerting.impairments());
+        HttpServer server = parts.opened(HttpServer.start(
+                http,
+                useCases(reports, memory, incidents, impairments),
+                following.telemetry(),
+                following.tracing(),
+                clock));
         telemetry.watch("evenkeel.live.connections", "Clients of the live channel", server.live()::size);
+        telemetry.watch("http.server.active_requests", "Requests that are being answered", server::underWay);
         parts.opened(RecurringWork.start("live", () -> tellOfChanges(server), BETWEEN_LOOKS));
         return server;
     }

@@ -4,6 +4,7 @@ import io.evenkeel.application.time.MonotonicClock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ public final class MemoryWatch {
 
     private final MemoryLimits limits;
     private final Relief relief;
+    private final Consumer<MemoryLevel> changed;
     private final MonotonicClock clock;
     private final LeakTrend trend = new LeakTrend();
     private final long[] left = new long[COLLECTIONS];
@@ -40,10 +42,16 @@ public final class MemoryWatch {
     private long sampleBegun;
     private long least = Long.MAX_VALUE;
 
-    /** @param relief is asked for when the level rises */
-    public MemoryWatch(MemoryLimits limits, Relief relief, MonotonicClock clock) {
+    /**
+     * Knows of no collection yet.
+     *
+     * @param relief is asked for when the level rises
+     * @param changed hears of each change of the level; must not wait
+     */
+    public MemoryWatch(MemoryLimits limits, Relief relief, Consumer<MemoryLevel> changed, MonotonicClock clock) {
         this.limits = limits;
         this.relief = relief;
+        this.changed = changed;
         this.clock = clock;
         this.sampleBegun = clock.nanos();
     }
@@ -72,6 +80,7 @@ public final class MemoryWatch {
         level = limits.next(before, needed, max);
         if (level != before) {
             tell(before, needed, max);
+            changed.accept(level);
         }
         if (level != MemoryLevel.NORMAL) {
             relief.at(level);

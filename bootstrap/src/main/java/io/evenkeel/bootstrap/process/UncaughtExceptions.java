@@ -44,6 +44,7 @@ public final class UncaughtExceptions implements Thread.UncaughtExceptionHandler
                 "thread " + NUMBER.matcher(thread.getName()).replaceAll("#"),
                 null,
                 null,
+                null,
                 1));
     }
 

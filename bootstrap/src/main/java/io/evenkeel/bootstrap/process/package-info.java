@@ -1,4 +1,4 @@
-/** The process itself: how it ends. May use time; commands that serve use it. */
+/** The process itself: how it ends, and what it writes into the log when something is wrong. Commands that serve use it. */
 @NullMarked
 package io.evenkeel.bootstrap.process;
 

@@ -1,5 +1,7 @@
 package io.evenkeel.bootstrap.settings;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,24 @@ public final class Masked {
         masked = FORGOTTEN_SCHEME.matcher(masked).replaceAll(SECRET + "@");
         masked = SECRET_OPTION.matcher(masked).replaceAll("$1" + SECRET);
         return masked.length() <= MAX_SHOWN ? masked : masked.substring(0, MAX_SHOWN) + "...";
+    }
+
+    /** An address whose path or query may be a secret: what is left says whose address it is. */
+    // The exception quotes the address.
+    @SuppressWarnings("UnusedException")
+    static String address(String text) {
+        URI url;
+        try {
+            url = new URI(text);
+        } catch (URISyntaxException none) {
+            return SECRET;
+        }
+        if (url.getScheme() == null || url.getHost() == null) {
+            return SECRET;
+        }
+        String root = url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
+        boolean isRoot = (root + "/").startsWith(text);
+        return isRoot ? printable(text) : printable(root) + "/" + SECRET;
     }
 
     /** Words about values, such as those of a library: the credentials of each URL in them are masked. */

@@ -139,6 +139,30 @@ public enum Setting {
             "30d",
             null,
             "how long somebody stays signed in without giving the password again"),
+    ALERTS_WEBHOOK(
+            "alerts.webhookUrl",
+            ValueType.webhookUrl(),
+            "",
+            null,
+            "gets a JSON document for each alert, by POST; its path and query are shown to nobody"),
+    ALERTS_RATE(
+            "alerts.rate",
+            ValueType.wholeNumber(1, 1_000_000_000, "failures in 5 minutes"),
+            "100",
+            null,
+            "from when on failures that are the same one are too many, so that there is an alert"),
+    TELEMETRY_COLLECTOR(
+            "telemetry.otlpUrl",
+            ValueType.baseUrl(),
+            "",
+            null,
+            "a collector that gets traces (at `/v1/traces` below it) and metrics (at `/v1/metrics`), as OTLP over HTTP"),
+    SAMPLING_RATIO(
+            "telemetry.samplingRatio",
+            ValueType.ratio(),
+            "1",
+            null,
+            "the share of the traces that begin here and are sent; of others the caller has decided"),
     ZONE("organisation.zone", ValueType.zone(), "UTC", null, "the zone of local times and reports that name none"),
     MAX_SESSIONS(
             "statistics.maxSessions",
@@ -213,6 +237,9 @@ public enum Setting {
 
     /** A value of it, fit to be shown. */
     String shown(String value) {
-        return isSecret() && !value.isEmpty() ? Masked.SECRET : Masked.value(value);
+        if (isSecret() && !value.isEmpty()) {
+            return Masked.SECRET;
+        }
+        return this == ALERTS_WEBHOOK && !value.isEmpty() ? Masked.address(value) : Masked.value(value);
     }
 }

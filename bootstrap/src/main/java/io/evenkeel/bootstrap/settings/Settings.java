@@ -14,6 +14,8 @@ import java.time.ZoneId;
  * @param storeLimits how long is waited for them
  * @param cache where answers are kept
  * @param limits what each client may take
+ * @param alerts when and where people are told of failures
+ * @param telemetry who else watches
  * @param zone the organisation's zone
  * @param budget what one report may take
  * @param dataDirectory where files are kept
@@ -26,12 +28,26 @@ public record Settings(
         StoreLimits storeLimits,
         CacheUrl cache,
         LimitSettings limits,
+        AlertSettings alerts,
+        TelemetrySettings telemetry,
         ZoneId zone,
         Budget budget,
         Path dataDirectory) {
 
     /** The same settings in another zone. */
     public Settings withZone(ZoneId newZone) {
-        return new Settings(mode, server, auth, store, storeLimits, cache, limits, newZone, budget, dataDirectory);
+        return new Settings(
+                mode,
+                server,
+                auth,
+                store,
+                storeLimits,
+                cache,
+                limits,
+                alerts,
+                telemetry,
+                newZone,
+                budget,
+                dataDirectory);
     }
 }

@@ -137,6 +137,12 @@ public final class SettingsLoader {
                 new LimitSettings(
                         readings.get(Setting.REQUESTS_PER_MINUTE, Long.class),
                         readings.get(Setting.STATISTICS_UNITS, Long.class)),
+                new AlertSettings(
+                        readings.find(Setting.ALERTS_WEBHOOK, URI.class).orElse(null),
+                        readings.get(Setting.ALERTS_RATE, Long.class)),
+                new TelemetrySettings(
+                        readings.find(Setting.TELEMETRY_COLLECTOR, URI.class).orElse(null),
+                        readings.get(Setting.SAMPLING_RATIO, Double.class)),
                 readings.get(Setting.ZONE, ZoneId.class),
                 new Budget(
                         readings.get(Setting.MAX_SESSIONS, Long.class), readings.get(Setting.MAX_GROUPS, Long.class)),

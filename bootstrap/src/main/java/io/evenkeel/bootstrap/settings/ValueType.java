@@ -148,6 +148,49 @@ record ValueType(String name, String range, String unit, String expected, Reader
                 });
     }
 
+    /** An address that something is sent to; it may hold a secret in its path or query. */
+    static ValueType webhookUrl() {
+        return new ValueType(
+                "URL",
+                "http or https",
+                "",
+                "an address such as https://chat.example.org/hooks/...",
+                text -> webAddress(text, true));
+    }
+
+    /** The base of addresses that end in what is sent there. */
+    static ValueType baseUrl() {
+        return new ValueType(
+                "URL",
+                "http or https",
+                "",
+                "an address such as http://127.0.0.1:4318, without query",
+                text -> webAddress(text, false));
+    }
+
+    /** A number from 0 to 1. */
+    static ValueType ratio() {
+        return new ValueType(
+                "number",
+                "0 to 1",
+                "",
+                "a number from 0 to 1, such as 0.1",
+                text -> text.matches("0(\\.[0-9]{1,9})?|1(\\.0{1,9})?") ? Double.valueOf(text) : null);
+    }
+
+    private static @Nullable URI webAddress(String text, boolean isQueryAllowed) {
+        try {
+            URI url = new URI(text);
+            boolean isWeb = Set.of("http", "https")
+                    .contains(String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT));
+            boolean isPlain = url.getUserInfo() == null && url.getFragment() == null;
+            boolean isWhole = isQueryAllowed || url.getQuery() == null;
+            return isWeb && isPlain && isWhole && url.getHost() != null ? url : null;
+        } catch (URISyntaxException bad) {
+            return null;
+        }
+    }
+
     static ValueType key() {
         return new ValueType(
                 "base64",

@@ -16,9 +16,11 @@ class MemoryWatchTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final List<String> done = new ArrayList<>();
+    private final List<MemoryLevel> changes = new ArrayList<>();
     private final MemoryWatch watch = new MemoryWatch(
             new MemoryLimits(70, 85, 92, 5, Long.MAX_VALUE),
             new ReliefLadder(() -> done.add("dropped"), () -> done.add("collected"), BETWEEN, nanos::get),
+            changes::add,
             nanos::get);
 
     @Test
@@ -61,6 +63,15 @@ class MemoryWatchTest {
         nanos.addAndGet(1);
         collect(93);
         assertThat(done.stream().filter("collected"::equals)).hasSize(2);
+    }
+
+    @Test
+    void saysWhenTheLevelChangesAndOnlyThen() {
+        collect(75, 75, 75, 75, 86, 86, 86, 86, 50, 50, 50);
+
+        assertThat(changes).first().isEqualTo(MemoryLevel.WARN);
+        assertThat(changes).last().isEqualTo(MemoryLevel.NORMAL);
+        assertThat(changes).contains(MemoryLevel.SHED).doesNotHaveDuplicates();
     }
 
     @Test

@@ -46,6 +46,22 @@ class MaskedTest {
         assertThat(Masked.sentence(sentence)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://hooks.example.org/services/hidden | https://hooks.example.org/***",
+                "https://hooks.example.org:8443/?token=hidden | https://hooks.example.org:8443/***",
+                "https://hooks.example.org/ | https://hooks.example.org/",
+                "https://hooks.example.org | https://hooks.example.org",
+                "https://ada:hidden@hooks.example.org/ | https://hooks.example.org/***",
+                "hooks.example.org/hidden | ***",
+                "hidden den | ***"
+            })
+    void hidesWhatMayBeTheSecretOfAnAddress(String address, String shown) {
+        assertThat(Masked.address(address)).isEqualTo(shown).doesNotContain("hid", "den");
+    }
+
     @Test
     void staysOnOneLineAndShort() {
         assertThat(Masked.value("a\nb\u0000" + "c".repeat(1_000)))

@@ -43,6 +43,54 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void tellsNobodyUnlessItIsToldTo() {
+        Settings settings = load(Map.of());
+
+        assertThat(settings.alerts()).isEqualTo(new AlertSettings(null, 100));
+        assertThat(settings.telemetry()).isEqualTo(new TelemetrySettings(null, 1));
+    }
+
+    @Test
+    void showsTheSecretOfAWebhookToNobody() {
+        String address = "https://hooks.example.org/services/hush-hush";
+
+        AlertSettings alerts = load(Map.of("EVENKEEL_ALERTS_WEBHOOK_URL", address, "EVENKEEL_ALERTS_RATE", "7"))
+                .alerts();
+
+        assertThat(alerts.webhook()).hasToString(address);
+        assertThat(alerts).hasToString("AlertSettings[webhook=https://hooks.example.org/***, rate=7]");
+        assertThat(Setting.ALERTS_WEBHOOK.shown(address)).isEqualTo("https://hooks.example.org/***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://hooks.example.org/hush-hush",
+                "hooks.example.org/hush-hush",
+                "https://ada:hush-hush@hooks.example.org/",
+                "https:///hush-hush",
+                "https://hooks.example.org/hush-hush#x"
+            })
+    void refusesAWebhookThatIsNoneWithoutShowingIt(String address) {
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> load(Map.of("EVENKEEL_ALERTS_WEBHOOK_URL", address)))
+                .withMessageContaining("alerts.webhookUrl must be an address")
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("hush-hush"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EVENKEEL_TELEMETRY_SAMPLING_RATIO, 1.1",
+        "EVENKEEL_TELEMETRY_SAMPLING_RATIO, -0.1",
+        "EVENKEEL_TELEMETRY_SAMPLING_RATIO, NaN",
+        "EVENKEEL_TELEMETRY_OTLP_URL, http://127.0.0.1:4318/?x=y",
+        "EVENKEEL_TELEMETRY_OTLP_URL, grpc://127.0.0.1:4317"
+    })
+    void refusesWhatNoCollectorIsAndNoRatio(String variable, String value) {
+        assertThatExceptionOfType(SettingsException.class).isThrownBy(() -> load(Map.of(variable, value)));
+    }
+
+    @Test
     void keepsItsFilesInTheHomeOfTheUserWhenNothingElseIsSaid() {
         Settings unset = load(Map.of());
         Settings empty = load(Map.of("XDG_DATA_HOME", "", "EVENKEEL_DATA_DIRECTORY", ""));
@@ -110,7 +158,9 @@ class SettingsLoaderTest {
             case SIGN_IN -> "7d";
             case ZONE -> "Europe/Oslo";
             case TRUSTED_PROXIES -> "10.0.0.0/8, ::1";
-            case REQUESTS_PER_MINUTE, STATISTICS_UNITS, MAX_SESSIONS, MAX_GROUPS -> "7";
+            case REQUESTS_PER_MINUTE, STATISTICS_UNITS, MAX_SESSIONS, MAX_GROUPS, ALERTS_RATE -> "7";
+            case ALERTS_WEBHOOK, TELEMETRY_COLLECTOR -> "https://watch.example.org/base";
+            case SAMPLING_RATIO -> "0.5";
             case DATA_DIRECTORY -> folder.toString();
         };
         // A sign-in needs a key.

@@ -1,5 +1,6 @@
 package io.evenkeel.adapter.http.exchange;
 
+import io.evenkeel.application.port.out.RequestTrace;
 import io.evenkeel.application.time.Cancellation;
 import io.evenkeel.application.time.Deadline;
 import io.undertow.server.HttpServerExchange;
@@ -12,10 +13,10 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 
-/** What belongs to one request: its trace id, its deadline, its route. */
+/** What belongs to one request: its trace, its deadline, its route. */
 public final class Exchanges {
 
-    public static final AttachmentKey<String> TRACE_ID = AttachmentKey.create(String.class);
+    public static final AttachmentKey<RequestTrace> TRACE = AttachmentKey.create(RequestTrace.class);
     public static final AttachmentKey<Deadline> DEADLINE = AttachmentKey.create(Deadline.class);
 
     /** Ends that deadline early. */
@@ -44,8 +45,12 @@ public final class Exchanges {
 
     private Exchanges() {}
 
+    public static RequestTrace trace(HttpServerExchange exchange) {
+        return Objects.requireNonNull(exchange.getAttachment(TRACE), "the outermost handler sets it");
+    }
+
     public static String traceId(HttpServerExchange exchange) {
-        return Objects.requireNonNull(exchange.getAttachment(TRACE_ID), "the outermost handler sets it");
+        return trace(exchange).traceId();
     }
 
     public static Deadline deadline(HttpServerExchange exchange) {

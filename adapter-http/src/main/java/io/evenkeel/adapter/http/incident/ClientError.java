@@ -71,6 +71,7 @@ record ClientError(
                 line.length() <= MAX_TITLE ? line : line.substring(0, MAX_TITLE) + "...",
                 screen,
                 release,
+                null,
                 traceId,
                 times);
     }

@@ -1,18 +1,21 @@
 package io.evenkeel.adapter.http.incident;
 
 import io.evenkeel.application.port.in.incident.Incident;
+import io.evenkeel.application.port.in.incident.IncidentDifference;
 import io.evenkeel.application.port.in.incident.IncidentList;
 import io.evenkeel.application.port.in.incident.IncidentSample;
 import io.evenkeel.application.port.in.incident.IncidentShare;
+import io.evenkeel.application.port.in.incident.UntoldIncident;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
 /** The groups of failures, as clients see them. */
-record IncidentListBody(List<Group> incidents, int groups, long forgotten) {
+record IncidentListBody(List<Group> incidents, int groups, long forgotten, List<UntoldIncident> undeliveredAlerts) {
 
     static IncidentListBody of(IncidentList list) {
-        return new IncidentListBody(list.incidents().stream().map(Group::of).toList(), list.groups(), list.forgotten());
+        return new IncidentListBody(
+                list.incidents().stream().map(Group::of).toList(), list.groups(), list.forgotten(), list.untold());
     }
 
     /** One group. */
@@ -26,6 +29,8 @@ record IncidentListBody(List<Group> incidents, int groups, long forgotten) {
             Instant lastSeen,
             List<IncidentShare> places,
             List<IncidentShare> releases,
+            List<IncidentShare> dependencies,
+            List<IncidentDifference> differences,
             List<IncidentSample> samples,
             List<String> related) {
 
@@ -40,6 +45,8 @@ record IncidentListBody(List<Group> incidents, int groups, long forgotten) {
                     incident.lastSeen(),
                     incident.places(),
                     incident.releases(),
+                    incident.dependencies(),
+                    incident.differences(),
                     incident.samples(),
                     incident.related().stream().sorted().toList());
         }

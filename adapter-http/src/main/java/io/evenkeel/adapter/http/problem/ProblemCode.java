@@ -4,6 +4,8 @@ import static io.evenkeel.adapter.http.problem.Severity.BUG;
 import static io.evenkeel.adapter.http.problem.Severity.DEPENDENCY;
 import static io.evenkeel.adapter.http.problem.Severity.EXPECTED;
 
+import org.jspecify.annotations.Nullable;
+
 /** The catalogue of errors. A code never changes its meaning; each has its page in {@code docs/errors}. */
 public enum ProblemCode {
     BAD_REQUEST(
@@ -213,6 +215,16 @@ public enum ProblemCode {
     /** What whoever gets it can do. */
     public String advice() {
         return advice;
+    }
+
+    /** What failed under the server when it ended a request like this; null when that is nothing else's fault. */
+    public @Nullable String dependency() {
+        return switch (this) {
+            case STORE_CORRUPT, STORE_UNAVAILABLE, STORE_TIMED_OUT, REPORT_TOO_SLOW -> "store";
+            case NO_ROOM -> "disk";
+            case MEMORY_SHORT -> "memory";
+            default -> null;
+        };
     }
 
     /** Whether trying again later can help; such an answer carries {@code Retry-After}. */

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param lastSeen when for the last time
  * @param places where in the program, the most frequent first
  * @param releases which versions, the most frequent first
+ * @param dependencies what the program needs and failed, the most frequent first; {@code (none)} for its own failures
+ * @param differences what is more frequent here than in the other groups, the most striking first
  * @param samples the last few, the latest first
  * @param related fingerprints of other groups that failed in the same requests
  */
@@ -29,6 +31,8 @@ public record Incident(
         Instant lastSeen,
         List<IncidentShare> places,
         List<IncidentShare> releases,
+        List<IncidentShare> dependencies,
+        List<IncidentDifference> differences,
         List<IncidentSample> samples,
         Set<String> related) {
 
@@ -36,6 +40,8 @@ public record Incident(
     public Incident {
         places = List.copyOf(places);
         releases = List.copyOf(releases);
+        dependencies = List.copyOf(dependencies);
+        differences = List.copyOf(differences);
         samples = List.copyOf(samples);
         related = Set.copyOf(related);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title one line for people, without anything that somebody typed
  * @param place where in the program: the template of a route, or a screen of the page
  * @param release the version that failed; null for the one that runs here
+ * @param dependency what the program needs and failed, such as {@code store}; null when the failure is its own
  * @param traceId the request it belongs to; null when there is none
  * @param times how often it happened; at least 1
  */
@@ -21,6 +22,7 @@ public record IncidentReport(
         String title,
         String place,
         @Nullable String release,
+        @Nullable String dependency,
         @Nullable String traceId,
         int times) {
 

@@ -8,6 +8,7 @@ import com.typesafe.config.Config;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
 import io.undertow.server.HttpServerExchange;
 import java.sql.Connection;
 import me.tongfei.progressbar.ProgressBar;
@@ -28,6 +29,7 @@ record NamesEveryDriver(
         CsvReader<?> csv,
         CircuitBreaker breaker,
         MeterRegistry registry,
+        Span span,
         HttpServerExchange exchange,
         Connection connection,
         ProgressBar progress,
