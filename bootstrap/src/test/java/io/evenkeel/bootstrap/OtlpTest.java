@@ -126,14 +126,14 @@ class OtlpTest {
             int port = assembly.startServer().port();
             get(port, SESSIONS, ""); // The first one loads classes.
             long start = System.nanoTime();
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < 100; i++) {
                 assertThat(get(port, SESSIONS, "").statusCode()).isEqualTo(200);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
             assertThat(get(port, "/health/ready", "").body()).contains("\"ready\"");
             closing = System.nanoTime();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - closing)).isLessThan(Duration.ofSeconds(6));
+        assertThat(Duration.ofNanos(System.nanoTime() - closing)).isLessThan(Duration.ofSeconds(7));
     }
 
     private List<Span> spans(Span.SpanKind kind) {
