@@ -83,6 +83,7 @@ final class Booking {
     }
 
     private WriteOutcome written(Session result, @Nullable RepeatableRequest request) {
+        sessions.changed();
         if (request != null) {
             answers.keep(request);
         }

@@ -56,6 +56,11 @@ final class ClaimTable {
         jdbc.sql("DELETE FROM claim WHERE session_id = :session")
                 .param("session", session.value())
                 .update();
+        add(session, claims);
+    }
+
+    /** A session that held nothing holds these from now on. */
+    void add(SessionId session, List<Claim> claims) {
         if (claims.isEmpty()) {
             return;
         }

@@ -32,11 +32,14 @@ final class ImportedSessions {
             if (known.isEmpty()) {
                 Session first = session.withVersion(1);
                 sessions.add(first);
-                claims.put(first.id(), free(first));
+                claims.add(first.id(), free(first));
                 added++;
             } else if (replace(known.get(), session)) {
                 replaced++;
             }
+        }
+        if (added + replaced > 0) {
+            sessions.changed();
         }
         return new UpsertCounts(added, replaced, batch.size() - added - replaced);
     }

@@ -86,16 +86,15 @@ final class SessionTable {
     /** Adds a session; that its id or its external key is known violates a constraint. */
     void add(Session session) {
         jdbc.sql(INSERT).params(SessionRows.parameters(session)).update();
-        changed();
     }
 
     /** Gives the session of this id another content, but for its external key. */
     void replace(Session session) {
         jdbc.sql(UPDATE).params(SessionRows.parameters(session)).update();
-        changed();
     }
 
-    private void changed() {
+    /** The data is another one from now on; once in a transaction is enough. */
+    void changed() {
         jdbc.sql("UPDATE studio SET data_version = data_version + 1").update();
     }
 }
