@@ -14,8 +14,6 @@ addModalDialogs()
 beforeAll(() => { server.listen({ onUnhandledRequest: 'error' }) })
 afterEach(() => {
   server.resetHandlers()
-  // The checks of the build itself run without a page.
-  if (typeof document === 'undefined') return
   cleanup()
   signIn.restart()
   localStorage.clear()
