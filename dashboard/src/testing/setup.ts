@@ -2,6 +2,8 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { forgetQuotas } from '@/shared/api/quota'
+import { incidents } from '@/shared/incidents/incidents'
 import { signIn } from '@/shared/sign-in/sign-in'
 import { addModalDialogs } from './modal-dialogs'
 
@@ -16,6 +18,8 @@ afterEach(() => {
   server.resetHandlers()
   cleanup()
   signIn.restart()
+  forgetQuotas()
+  incidents.problems.clear()
   localStorage.clear()
   window.history.replaceState(null, '', '/')
   delete document.documentElement.dataset.theme
