@@ -24,7 +24,8 @@ export function CopyButton({ text, label, look = 'plain' }: CopyButtonProps) {
     <Button look={look} onClick={() => { void copy() }}>
       <Icon name="copy" />
       <span aria-live="polite">{word}</span>
-      {label === undefined ? null : <span className="visually-hidden"> {label}</span>}
+      {label === undefined ? null : ' '}
+      {label === undefined ? null : <span className="visually-hidden">{label}</span>}
     </Button>
   )
 }
