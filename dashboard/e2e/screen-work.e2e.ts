@@ -66,6 +66,23 @@ describe('what the screens do', () => {
     expect(loads).toBe(1)
   })
 
+  test('a tab that is open while a new build comes is told, and may go on', async () => {
+    const { page, faults } = await open(`${stub.origin}health-view`)
+    await page.getByRole('button', { name: 'Connection: Live' }).waitFor()
+    await page.locator('[class*=toasts]').waitFor({ state: 'attached' })
+    const next = '<!doctype html><script type="module" src="./assets/index-new.js"></script>'
+    await page.route(stub.origin, (route) => (route.request().resourceType() === 'fetch' ? route.fulfill({ contentType: 'text/html', body: next }) : route.continue()))
+
+    // A server that begins anew ends the connections.
+    stub.live.close()
+
+    await page.getByText('There is a newer version of this page.').waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('status').getByRole('button', { name: 'Close' }).click()
+    await page.getByText('There is a newer version of this page.').waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+  })
+
   test('a screen that cannot be loaded says so, and the others go on', async () => {
     const { page } = await open(stub.origin)
     await page.route('**/assets/*', (route) => (route.request().resourceType() === 'script' ? route.fulfill({ status: 404, body: 'gone' }) : route.continue()))
@@ -107,6 +124,10 @@ describe('what the screens do', () => {
     await page.getByText('Not known').waitFor()
 
     expect(await page.getByText('The figures below are the last ones that came.').isVisible()).toBe(true)
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('button', { name: /^Problems: \d new/ }).click()
+    const problems = page.getByRole('dialog', { name: 'Problems' })
+    await problems.getByText('trace 4bf92f3577b34da6a3ce929d0e0e4736').waitFor()
     expect(await axeFindings(page)).toEqual([])
   })
 

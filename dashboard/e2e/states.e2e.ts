@@ -152,6 +152,25 @@ test('while one answer hangs, the other panel is there and the controls work', a
   expect(await page.getByRole('button', { name: /29 Sept? – 26 Oct|28 days/ }).isVisible()).toBe(true)
 })
 
+test('while everything hangs the controls answer within 200 ms', async () => {
+  for (const route of Object.keys(USUAL)) {
+    if (route !== 'statistics/period') stub.answer(route as Route, () => ({ after: new Promise<void>(() => undefined), body: '' }))
+  }
+  const { page } = await open()
+  await page.goto(`${stub.origin}?from=2025-10-27&to=2025-11-24`)
+  await page.getByText('Taking longer than usual…').first().waitFor()
+
+  const took = await page.getByRole('button', { name: 'Previous period' }).evaluate(async (button: HTMLButtonElement) => {
+    const before = document.querySelector('[role=region][aria-label=Period]')?.textContent
+    const start = performance.now()
+    button.click()
+    while (document.querySelector('[role=region][aria-label=Period]')?.textContent === before) await new Promise(requestAnimationFrame)
+    return performance.now() - start
+  })
+
+  expect(took).toBeLessThan(200)
+})
+
 test('steps in a row make one request for each panel, and what they supersede is aborted', async () => {
   stub.answer('adherence', () => ({ after: new Promise<void>(() => undefined), body: '' }))
   const { page, faults } = await open()

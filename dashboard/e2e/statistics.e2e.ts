@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Adherence } from '@/features/statistics/api/get-adherence'
@@ -61,6 +62,15 @@ test('shows exactly the numbers of the API for the period it opens on', async ()
   expect(await page.getByRole('banner').innerText()).toContain(meta.zone.split('/').at(-1)?.replaceAll('_', ' '))
   const { numerator, denominator } = overview.noShowRate
   if (denominator > 0) expect((await figure(page, 'noShowRate')).note).toBe(`${whole.format(numerator)} of ${whole.format(denominator)} expected`)
+
+  if (process.env.EVENKEEL_JAR) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await page.getByRole('button', { name: 'Overview (CSV)' }).click()
+    const csv = await readFile(await (await download).path(), 'utf8')
+    const line = csv.split('\r\n').find((each) => each.startsWith('noShowRate,'))
+    expect(line?.split(',').slice(2, 4)).toEqual([String(numerator), String(denominator)])
+  }
   expect(faults).toEqual([])
 })
 

@@ -21,6 +21,7 @@ const USUAL: Readonly<Record<string, Answerer>> = {
   'GET incidents': () => ({ body: incidentsBody() }),
   'POST client-errors': () => ({ status: 204, body: '' }),
   'GET trainers': () => ({ body: { trainers: [{ id: 't1', name: 'Ada Lind' }, { id: 't2', name: 'Bo Berg' }], next: null } }),
+  'GET rooms': () => ({ body: { rooms: [{ id: 'r1', name: 'Blue hall' }], next: null } }),
   'GET activities': () => ({ body: { activities: [{ id: 'a1', name: 'Yoga' }, { id: 'a2', name: 'Boxing' }], next: null } }),
   'GET calendar-feeds': () => ({ body: { feeds: [feedBody()] } }),
   'POST calendar-feeds': () => ({ status: 201, body: feedBody({ id: 'f2', path: '/api/v1/calendar/secret-of-this-link.ics' }) }),

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '@/shared/ui/button'
+import { CopyButton } from '@/shared/ui/copy-button'
 import styles from './app-boundary.module.css'
+import { buildInfo } from './build-info'
 
 interface AppBoundaryState {
   readonly failure: string | undefined
@@ -22,9 +24,12 @@ export class AppBoundary extends Component<{ readonly children: ReactNode }, App
         <h1>The page stopped</h1>
         <p>Your data is not affected. Reload the page; if it stops again, report this text:</p>
         <pre>{failure}</pre>
-        <Button look="primary" onClick={() => { window.location.reload() }}>
-          Reload
-        </Button>
+        <p className={styles.actions}>
+          <Button look="primary" onClick={() => { window.location.reload() }}>
+            Reload
+          </Button>
+          <CopyButton text={`${failure}\nPage: ${window.location.pathname}, Evenkeel ${buildInfo(document).version}`} />
+        </p>
       </main>
     )
   }

@@ -1,3 +1,4 @@
+import { ThemeSwitch } from '@/shared/theme/theme-switch'
 import styles from './app-footer.module.css'
 import { buildInfo } from './build-info'
 
@@ -8,6 +9,9 @@ export function AppFooter() {
       <span>
         Evenkeel {version}
         {build === '' ? null : ` · build ${build}`}
+      </span>
+      <span className={styles.theme}>
+        <ThemeSwitch />
       </span>
       <nav aria-label="About" className={styles.links}>
         <a href="./docs">API documentation</a>

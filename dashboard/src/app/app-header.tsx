@@ -6,12 +6,18 @@ import { Icon } from '@/shared/ui/icon'
 import styles from './app-header.module.css'
 import { ConnectionStatus } from './connection-status'
 import { Logo } from './logo'
+import { ProblemsBell } from './problems-bell'
 import { ScreenTabs } from './screen-tabs'
 
 /** Part of the first screen, and not worth waiting for. */
 const ZoneLabel = lazy(() => import('@/features/statistics').then(({ ZoneLabel: Label }) => ({ default: Label })))
 
-export function AppHeader({ onHelp }: { readonly onHelp: () => void }) {
+interface AppHeaderProps {
+  readonly onHelp: () => void
+  readonly onProblems: () => void
+}
+
+export function AppHeader({ onHelp, onProblems }: AppHeaderProps) {
   return (
     <header className={styles.header}>
       <p className={styles.name}>
@@ -26,7 +32,10 @@ export function AppHeader({ onHelp }: { readonly onHelp: () => void }) {
         <Suspense fallback={null}>
           <ZoneLabel />
         </Suspense>
-        <ThemeSwitch />
+        <span className={styles.theme}>
+          <ThemeSwitch />
+        </span>
+        <ProblemsBell onOpen={onProblems} />
         <Button look="quiet" square aria-label="Keys and help" aria-keyshortcuts="?" title="Keys and help (?)" onClick={onHelp}>
           <Icon name="help" />
         </Button>

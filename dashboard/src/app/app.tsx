@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { Router } from 'wouter'
+import { loadDialog } from '@/shared/deployment/load-dialog'
 import { SignInDialog } from '@/shared/sign-in/sign-in-dialog'
+import { useIdle } from '@/shared/time/use-idle'
 import { AppBoundary } from './app-boundary'
 import { AppFooter } from './app-footer'
 import { AppHeader } from './app-header'
@@ -12,8 +14,23 @@ import { useForgetting } from './use-forgetting'
 import { useKeys } from './use-keys'
 import { useLiveHints } from './use-live-hints'
 
-// It lists the keys of every screen, which none of them needs to be drawn.
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }))
+// What none of the screens needs to be drawn comes when it is asked for, or when there is nothing else to do.
+interface DialogProps {
+  readonly onClose: () => void
+}
+const DIALOGS = {
+  help: loadDialog<DialogProps>(async () => (await import('./help-dialog')).HelpDialog),
+  problems: loadDialog<DialogProps>(async () => (await import('./problems-dialog')).ProblemsDialog),
+} as const
+// Without it nothing is missing but a word.
+const Toasts = lazy(async (): Promise<{ default: ComponentType }> => {
+  try {
+    return { default: (await import('./toasts')).Toasts }
+  } catch {
+    return { default: () => null }
+  }
+})
+const IDLE_MS = 4000
 
 export function App() {
   const [client] = useState(createQueryClient)
@@ -33,22 +50,22 @@ export function App() {
 
 /** What all screens have around them. */
 function Frame() {
-  const [helps, setHelps] = useState(false)
-  useKeys(() => { setHelps(true) })
+  const [open, setOpen] = useState<keyof typeof DIALOGS>()
+  const idle = useIdle(true, IDLE_MS)
+  const Dialog = open && DIALOGS[open]
+  const help = () => { setOpen('help') }
+  useKeys(help)
   return (
     <>
       <a className="skip-link" href="#main">
         Skip to the content
       </a>
-      <AppHeader onHelp={() => { setHelps(true) }} />
+      <AppHeader onHelp={help} onProblems={() => { setOpen('problems') }} />
       <ScreenSwitch />
       <AppFooter />
       <SignInDialog />
-      {helps ? (
-        <Suspense fallback={null}>
-          <HelpDialog onClose={() => { setHelps(false) }} />
-        </Suspense>
-      ) : null}
+      <Suspense fallback={null}>{Dialog ? <Dialog onClose={() => { setOpen(undefined) }} /> : null}</Suspense>
+      <Suspense fallback={null}>{idle ? <Toasts /> : null}</Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react'
-import { reloadIfDeployed } from './new-deployment'
+import { reloadIfDeployed } from '@/shared/deployment/new-deployment'
 
 export interface LoadedScreen {
   readonly Screen: ComponentType

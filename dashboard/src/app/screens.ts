@@ -15,7 +15,7 @@ export function basePath(page: Document): string {
 }
 
 /** What of an address holds on every screen. */
-const KEPT = ['theme', 'zone'] as const
+const KEPT = ['theme', 'zone', 'weekStart'] as const
 
 /** The query of a screen that was left: as it was, but for what holds on every screen, which is as it is now. */
 export function searchOnReturn(left: string | undefined, now: string): string {

@@ -103,10 +103,14 @@ export function sessionsBody(query: URLSearchParams) {
     activity: activityId(index % 4),
     plannedStart: `${day}T1${index}:00:00Z`,
     plannedEnd: `${day}T1${index}:45:00Z`,
+    room: null,
     actualStart: null,
+    actualEnd: null,
     status: 'PLANNED',
+    offered: 12,
     booked: 8,
     cancelledAt: null,
+    version: 1,
     ...patch,
   })
   return {

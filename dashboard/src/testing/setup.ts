@@ -2,6 +2,8 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { forgetQuotas } from '@/shared/api/quota'
+import { incidents } from '@/shared/incidents/incidents'
 import { signIn } from '@/shared/sign-in/sign-in'
 import { addModalDialogs } from './modal-dialogs'
 
@@ -14,10 +16,10 @@ addModalDialogs()
 beforeAll(() => { server.listen({ onUnhandledRequest: 'error' }) })
 afterEach(() => {
   server.resetHandlers()
-  // The checks of the build itself run without a page.
-  if (typeof document === 'undefined') return
   cleanup()
   signIn.restart()
+  forgetQuotas()
+  incidents.problems.clear()
   localStorage.clear()
   window.history.replaceState(null, '', '/')
   delete document.documentElement.dataset.theme

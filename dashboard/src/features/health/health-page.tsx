@@ -24,10 +24,16 @@ export function HealthPage() {
         <div className={styles.wide}>
           <StoresCard stores={status?.stores} />
         </div>
-        <MemoryCard memory={status?.memory} />
-        <RequestsCard watched={data} />
-        <CacheCard cache={status?.cache} />
-        <ProcessCard status={status} />
+        <div className={styles.side}>
+          <MemoryCard memory={status?.memory} />
+          <ProcessCard status={status} />
+        </div>
+        <div className={styles.half}>
+          <RequestsCard watched={data} />
+        </div>
+        <div className={styles.half}>
+          <CacheCard cache={status?.cache} />
+        </div>
         <div className={styles.whole}>
           <IncidentsCard />
         </div>

@@ -5,15 +5,19 @@ import { usePlace } from '@/shared/api/use-place'
 import { formatRange } from '@/shared/format/date'
 import { useMay } from '@/shared/sign-in/use-may'
 import { addDays, type LocalDate } from '@/shared/time/local-date'
+import { startOfWeek, weekStartOf } from '@/shared/time/week-start'
+import { WeekStartSelect } from '@/shared/time/week-start-select'
 import { browserZone, dateIn } from '@/shared/time/zone'
 import { Button } from '@/shared/ui/button'
 import { ErrorState } from '@/shared/ui/error-state'
 import { Icon } from '@/shared/ui/icon'
+import { useNarrow } from '@/shared/ui/use-narrow'
 import { updateSearch, useSearch } from '@/shared/url/search-store'
 import { useSessions, type Days, type Session } from './api/sessions'
-import { byTrainer, mondayOf, weekOf } from './model/week'
+import { byTrainer, weekOf } from './model/week'
 import { BookDialog } from './panels/book-dialog'
 import { ConflictsPanel } from './panels/conflicts-panel'
+import { DayList } from './panels/day-list'
 import { SessionDialog } from './panels/session-dialog'
 import { WeekTable } from './panels/week-table'
 import styles from './schedule-page.module.css'
@@ -25,38 +29,45 @@ export function SchedulePage() {
   const zone = place.data?.zone
   const [now] = useState(() => new Date())
   const today = dateIn(zone ?? browserZone(), now)
-  const monday = weekOf(search, today)
-  const days: Days | undefined = useMemo(() => (zone === undefined ? undefined : { from: monday, to: addDays(monday, 7), zone }), [zone, monday])
+  const weekStart = weekStartOf(search)
+  const first = weekOf(search, today, weekStart)
+  const present = startOfWeek(today, weekStart)
+  const days: Days | undefined = useMemo(() => (zone === undefined ? undefined : { from: first, to: addDays(first, 7), zone }), [zone, first])
   const week = useSessions(days)
   const trainers = useNames('trainers')
   const activities = useNames('activities')
+  const { data: rooms } = useNames('rooms')
   const mayChange = useMay('scheduler')
+  const narrow = useNarrow()
   const [shown, setShown] = useState<string>()
   const [books, setBooks] = useState(false)
 
-  const names = useMemo(() => new Map([...(trainers.data ?? []), ...(activities.data ?? [])].map(({ id, name }) => [id, name])), [trainers.data, activities.data])
-  const rows = useMemo(() => (week.data && zone !== undefined ? byTrainer(week.data.sessions, monday, zone, names) : undefined), [week.data, monday, zone, names])
+  const names = useMemo(() => new Map([...(trainers.data ?? []), ...(activities.data ?? []), ...(rooms ?? [])].map(({ id, name }) => [id, name])), [trainers.data, activities.data, rooms])
+  const rows = useMemo(() => (week.data && zone !== undefined ? byTrainer(week.data.sessions, first, zone, names) : undefined), [week.data, first, zone, names])
   const session: Session | undefined = week.data?.sessions.find(({ id }) => id === shown)
-  const go = (to: LocalDate) => { updateSearch({ week: to === mondayOf(today) ? undefined : to }, 'push') }
-  useWeekKeys({ back: () => { go(addDays(monday, -7)) }, on: () => { go(addDays(monday, 7)) }, book: () => { if (mayChange) setBooks(true) } })
+  const go = (to: LocalDate) => { updateSearch({ week: to === present ? undefined : to }, 'push') }
+  useWeekKeys({ back: () => { go(addDays(first, -7)) }, on: () => { go(addDays(first, 7)) }, book: () => { if (mayChange) setBooks(true) } })
   const failure = [place.error, week.error].find((error) => error instanceof ApiError)
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <div className={styles.bar}>
         <h1 className={styles.title}>Schedule</h1>
         <div className={styles.weeks} role="group" aria-label="Week">
-          <Button square aria-label="Week before" aria-keyshortcuts="ArrowLeft" onClick={() => { go(addDays(monday, -7)) }}>
+          <Button square aria-label="Week before" aria-keyshortcuts="ArrowLeft" onClick={() => { go(addDays(first, -7)) }}>
             <Icon name="previous" />
           </Button>
           <span className={styles.range} aria-live="polite">
-            {formatRange({ from: monday, to: addDays(monday, 7) })}
+            {formatRange({ from: first, to: addDays(first, 7) })}
           </span>
-          <Button square aria-label="Week after" aria-keyshortcuts="ArrowRight" onClick={() => { go(addDays(monday, 7)) }}>
+          <Button square aria-label="Week after" aria-keyshortcuts="ArrowRight" onClick={() => { go(addDays(first, 7)) }}>
             <Icon name="next" />
           </Button>
-          <Button onClick={() => { go(mondayOf(today)) }} aria-disabled={monday === mondayOf(today)}>
+          <Button onClick={() => { go(present) }} aria-disabled={first === present}>
             This week
           </Button>
+          <span className={styles.start}>
+            <WeekStartSelect />
+          </span>
         </div>
         {mayChange ? (
           <Button look="primary" className={styles.book} aria-keyshortcuts="B" onClick={() => { setBooks(true) }}>
@@ -69,9 +80,11 @@ export function SchedulePage() {
         <div className={styles.failure}>
           <ErrorState error={failure} automatic onRetry={() => { void (place.isError ? place.refetch() : week.refetch()) }} />
         </div>
+      ) : narrow && rows?.length !== 0 ? (
+        <DayList key={first} first={first} today={today} zone={zone} rows={rows} names={names} outdated={week.isPlaceholderData} onShow={setShown} />
       ) : (
         <WeekTable
-          monday={monday}
+          first={first}
           today={today}
           zone={zone}
           rows={rows}

@@ -44,21 +44,23 @@ export class ApiError extends Error {
   }
 }
 
-export function timedOut(timeoutMs: number, cause: unknown): ApiError {
+export function timedOut(timeoutMs: number, traceId: string, cause: unknown): ApiError {
   return new ApiError({
     title: 'The server took too long',
     detail: `There was no answer within ${timeoutMs / 1000} seconds.`,
     code: 'CLIENT_TIMEOUT',
+    traceId,
     transient: true,
     cause,
   })
 }
 
-export function unreachable(cause: unknown): ApiError {
+export function unreachable(cause: unknown, traceId?: string): ApiError {
   return new ApiError({
     title: 'The server cannot be reached',
     detail: 'The connection was refused or lost. Check that Evenkeel is running and that this device is online.',
     code: 'NETWORK_UNREACHABLE',
+    traceId,
     transient: true,
     cause,
   })

@@ -1,6 +1,10 @@
+import { randomId } from './random-id'
+
 /** A signal that ends with the caller's or when the time is up; `expired` tells which. */
 export interface Deadline {
   readonly signal: AbortSignal
+  /** By which the server's log knows the call, also where no answer comes. */
+  readonly traceId: string
   readonly expired: () => boolean
   readonly remainingMs: () => number
   /** Stops the clock while a reader is waited for: only the server's time is limited. */
@@ -26,6 +30,7 @@ export function deadline(timeoutMs: number, caller?: AbortSignal): Deadline {
   else caller?.addEventListener('abort', follow, { once: true })
   return {
     signal: controller.signal,
+    traceId: randomId(),
     expired: () => expired,
     remainingMs: () => end - Date.now(),
     hold: async (wait) => {

@@ -1,4 +1,5 @@
 import { authorized } from './authorized'
+import { callHeaders } from './call-headers'
 import { exchange } from './exchange'
 import { noted } from './noted'
 import { repeated } from './repeated'
@@ -12,7 +13,7 @@ export function fetchFile(address: string, type: string): Promise<Blob> {
     withinTime((limit) =>
       authorized(limit, (headers) =>
         repeated(limit, async () => {
-          const response = await exchange(address, { signal: limit.signal, headers: { Accept: type, ...headers } })
+          const response = await exchange(address, { signal: limit.signal, headers: { Accept: type, ...callHeaders(limit), ...headers } })
           return response.blob()
         }),
       ),

@@ -1,14 +1,25 @@
 import * as v from 'valibot'
 import { malformed, unreachable } from './api-error'
 import { problemOf } from './problem'
-import { traceIdOf } from './trace'
+import { noteQuotas, noteRefusal } from './quota'
+import { traceIdOf, traceIn } from './trace'
+
+interface Attempt extends RequestInit {
+  readonly signal: AbortSignal
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** One attempt: an answer that is a success, or an ApiError. An abort rejects with the abort itself. */
-export async function exchange(address: string, init: RequestInit & { readonly signal: AbortSignal }): Promise<Response> {
+export async function exchange(address: string, init: Attempt): Promise<Response> {
   const response = await fetch(address, init).catch((error: unknown) => {
-    throw init.signal.aborted ? error : unreachable(error)
+    throw init.signal.aborted ? error : unreachable(error, traceIn(init.headers?.traceparent))
   })
-  if (!response.ok) throw await problemOf(response, Date.now())
+  noteQuotas(response.headers, Date.now())
+  if (!response.ok) {
+    const problem = await problemOf(response, Date.now())
+    noteRefusal(problem, Date.now())
+    throw problem
+  }
   return response
 }
 

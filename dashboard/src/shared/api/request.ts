@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { authorized } from './authorized'
+import { callHeaders } from './call-headers'
 import { exchange, readBody } from './exchange'
 import { noted } from './noted'
 import { repeated } from './repeated'
@@ -18,7 +19,7 @@ export function getJson<S extends v.GenericSchema>(address: string, schema: S, c
         authorized(limit, (headers) =>
           repeated(limit, async () => {
             const { signal } = limit
-            const response = await exchange(address, { signal, headers: { Accept: 'application/json', ...headers } })
+            const response = await exchange(address, { signal, headers: { Accept: 'application/json', ...callHeaders(limit), ...headers } })
             return readBody(response, schema, signal)
           }),
         ),
@@ -37,7 +38,7 @@ export function getText(address: string, type: string, caller?: AbortSignal): Pr
       (limit) =>
         authorized(limit, (headers) =>
           repeated(limit, async () => {
-            const response = await exchange(address, { signal: limit.signal, headers: { Accept: type, ...headers } })
+            const response = await exchange(address, { signal: limit.signal, headers: { Accept: type, ...callHeaders(limit), ...headers } })
             return response.text()
           }),
         ),

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { authorized } from './authorized'
+import { callHeaders } from './call-headers'
 import { exchange, readBody } from './exchange'
 import { noted } from './noted'
 import { randomId } from './random-id'
@@ -35,7 +36,7 @@ function sent<T>(address: string, { method, body, version }: Write, read: (respo
     authorized(limit, (headers) =>
       repeated(limit, async () => {
         const { signal } = limit
-        const init = { method, signal, headers: { ...fields, ...headers } }
+        const init = { method, signal, headers: { ...fields, ...callHeaders(limit), ...headers } }
         return read(await exchange(address, method === 'DELETE' ? init : { ...init, body: JSON.stringify(body ?? {}) }), signal)
       }),
     ),

@@ -11,7 +11,7 @@ export async function withinTime<T>(call: (limit: Deadline) => Promise<T>, calle
     return await call(limit)
   } catch (error) {
     if (caller?.aborted === true) throw error
-    throw limit.expired() ? timedOut(timeoutMs, error) : error
+    throw limit.expired() ? timedOut(timeoutMs, limit.traceId, error) : error
   } finally {
     limit.clear()
   }

@@ -2,6 +2,7 @@ import { ApiError } from '../api/api-error'
 import { Breadcrumbs } from './breadcrumbs'
 import { clean, cleanStack, routeOf } from './clean'
 import { MAX_MESSAGE, MAX_STACK, type ClientEvent } from './client-event'
+import { ProblemLog } from './problem-log'
 
 type Kind = ClientEvent['kind']
 type Sink = (event: ClientEvent) => void
@@ -10,6 +11,8 @@ type Sink = (event: ClientEvent) => void
 export class Incidents {
   readonly #crumbs = new Breadcrumbs()
   #sink: Sink | undefined
+  /** The same for the reader of this page. */
+  readonly problems = new ProblemLog()
 
   /** Lets somebody take what fails from now on. */
   tellTo(sink: Sink | undefined): void {
@@ -27,6 +30,7 @@ export class Incidents {
     const error = thrown instanceof Error ? thrown : undefined
     const message = error ? `${error.name}: ${error.message}` : `Thrown: ${typeof thrown}`
     this.#tell({ kind, message: clean(message, MAX_MESSAGE), stack: error?.stack && cleanStack(error.stack, MAX_STACK) })
+    this.problems.note({ title: TITLES[kind], detail: clean(message, MAX_MESSAGE), code: undefined, traceId: undefined }, Date.now())
   }
 
   /** A request came to nothing, after all attempts. */
@@ -35,6 +39,9 @@ export class Incidents {
     const route = `${method} ${routeOf(address)}`
     this.leaveCrumb(`${route} ${error.code}`)
     if (isWorthTelling(error)) this.#tell({ kind: 'request', message: `${error.code} from ${route}`, traceId: error.traceId })
+    if (isWorthTelling(error) || error.status === TOO_MANY) {
+      this.problems.note({ title: error.message, detail: `${route}. ${error.detail}`, code: error.code, traceId: error.traceId }, Date.now())
+    }
   }
 
   requestDone(method: string, address: string): void {
@@ -47,7 +54,14 @@ export class Incidents {
 }
 
 /** What is in order, or for the reader to mend, is no incident: no sign-in, no right, no such thing, a conflict, too many. */
-const IN_ORDER = new Set([401, 403, 404, 409, 412, 422, 428, 429])
+const TOO_MANY = 429
+const IN_ORDER = new Set([401, 403, 404, 409, 412, 422, 428, TOO_MANY])
+
+const TITLES: Readonly<Record<Exclude<Kind, 'request'>, string>> = {
+  error: 'This page made a mistake',
+  rejection: 'This page made a mistake',
+  render: 'A part of the page could not be drawn',
+}
 
 function isWorthTelling({ status, code }: ApiError): boolean {
   return code !== 'SIGN_IN_NEEDED' && (status === undefined || !IN_ORDER.has(status))

@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react'
 import { formatAge } from '../format/age'
-import { formatCount } from '../format/number'
 import badge from '../ui/badge.module.css'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
@@ -11,12 +11,13 @@ interface FreshnessBadgeProps {
   readonly freshness: Freshness
   readonly asOf: string
   readonly subject: string
-  readonly retryAfterSeconds: number | undefined
+  /** When it is tried again. */
+  readonly next: ReactNode
   readonly retry: () => void
 }
 
 /** Says in a word and a sign that numbers are old or incomplete; opens to tell why and what to do. */
-export function FreshnessBadge({ freshness, asOf, subject, retryAfterSeconds, retry }: FreshnessBadgeProps) {
+export function FreshnessBadge({ freshness, asOf, subject, next, retry }: FreshnessBadgeProps) {
   const word = freshness.kind === 'partial' ? 'Partial' : 'Stale'
   const text = `${word} · ${formatAge(freshness.ageSeconds)}`
   return (
@@ -35,7 +36,7 @@ export function FreshnessBadge({ freshness, asOf, subject, retryAfterSeconds, re
         {freshness.causes.map((cause) => (
           <p key={cause}>{cause}</p>
         ))}
-        {retryAfterSeconds === undefined ? null : <p>The server asks to wait {formatCount(retryAfterSeconds)} seconds.</p>}
+        {next}
         <Button onClick={retry}>
           <Icon name="refresh" />
           Try again

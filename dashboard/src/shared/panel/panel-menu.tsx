@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Icon, type IconName } from '../ui/icon'
 import styles from './panel-menu.module.css'
 
@@ -12,17 +12,21 @@ export interface PanelAction {
 interface PanelMenuProps {
   readonly subject: string
   readonly actions: readonly PanelAction[]
+  /** In place of the three dots; what it shows is then its name as well. */
+  readonly trigger?: ReactNode
+  readonly triggerClassName?: string | undefined
 }
 
-/** What can be done with a panel, behind one button. The browser closes it on Escape, on a press elsewhere, and on a choice. */
-export function PanelMenu({ subject, actions }: PanelMenuProps) {
+/** What can be done with a panel or a page, behind one button. The browser closes it on Escape, on a press elsewhere, and on a choice. */
+export function PanelMenu({ subject, actions, trigger, triggerClassName }: PanelMenuProps) {
   const id = useId()
+  const name = trigger === undefined ? `${subject}: more` : subject
   return (
     <>
-      <button type="button" className={styles.trigger} popoverTarget={id} aria-label={`${subject}: more`}>
-        <Icon name="more" />
+      <button type="button" className={triggerClassName ?? styles.trigger} popoverTarget={id} aria-label={trigger === undefined ? name : undefined}>
+        {trigger ?? <Icon name="more" />}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={`${subject}: more`} className={styles.menu}>
+      <div id={id} popover="auto" role="dialog" aria-label={name} className={styles.menu}>
         <ul className={styles.list}>
           {actions.map(({ label, icon, keys, onChoose }) => (
             <li key={label}>

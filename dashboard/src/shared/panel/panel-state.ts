@@ -17,6 +17,10 @@ export interface PanelData<T> {
   readonly outdated: boolean
   /** Why nothing newer is shown. */
   readonly failure: ApiError | undefined
+  /** When that was. */
+  readonly failedAt: number
+  /** Whether it is tried again by itself. */
+  readonly automatic: boolean
 }
 
 export interface PanelHandle<T> {

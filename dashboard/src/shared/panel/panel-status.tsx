@@ -1,9 +1,9 @@
-import type { ApiError } from '../api/api-error'
 import { formatAge } from '../format/age'
 import { formatMoment } from '../format/date'
 import { useNow } from '../time/use-now'
 import { freshnessOf, type AnswerMeta } from './freshness'
 import { FreshnessBadge } from './freshness-badge'
+import { NextTry } from './next-try'
 import type { PanelState } from './panel-state'
 import styles from './panel-status.module.css'
 
@@ -26,10 +26,10 @@ export function PanelStatus({ state, settling, subject, describe, retry }: Panel
   if (state.refreshing || settling) return <Text>Updating…</Text>
   const { meta } = state.body
   const freshness = freshnessOf(meta, state.failure, state.receivedAt, Math.max(now, state.receivedAt), describe)
-  const failure: ApiError | undefined = state.failure
   const asOf = `As of ${formatMoment(new Date(meta.asOf), meta.zone, new Date(now))}`
   if (freshness.kind !== 'fresh') {
-    return <FreshnessBadge freshness={freshness} asOf={asOf} subject={subject} retryAfterSeconds={failure?.retryAfterSeconds} retry={retry} />
+    const next = state.failure && <NextTry key={state.failedAt} error={state.failure} automatic={state.automatic} onRetry={retry} />
+    return <FreshnessBadge freshness={freshness} asOf={asOf} subject={subject} next={next} retry={retry} />
   }
   return (
     <Text>

@@ -42,6 +42,8 @@ export function usePanelQuery<S extends v.GenericSchema>(
       refreshing: fetching,
       outdated: query.isPlaceholderData,
       failure: why,
+      failedAt: errorUpdatedAt,
+      automatic: failures < AUTOMATIC_ATTEMPTS,
     }
   } else if (failure) {
     state = { kind: 'error', error: failure, automatic: failures < AUTOMATIC_ATTEMPTS, at: errorUpdatedAt }

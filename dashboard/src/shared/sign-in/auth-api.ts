@@ -39,6 +39,6 @@ export function logOut(token: string): Promise<void> {
 /** The refresh token is a cookie that scripts never see; the browser sends it to its own route alone. */
 const POST = { method: 'POST', credentials: 'same-origin' } as const
 
-async function grantOf(path: string, signal: AbortSignal, init: RequestInit): Promise<Grant> {
+async function grantOf(path: string, signal: AbortSignal, init: { readonly headers: Readonly<Record<string, string>>; readonly body?: string }): Promise<Grant> {
   return readBody(await exchange(addressOf(path), { ...POST, ...init, signal }), grantSchema, signal)
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useId } from 'react'
 import { useSearch } from '../url/search-store'
 import { Icon, type IconName } from '../ui/icon'
 import { applyTheme, chooseTheme, themeOf, THEMES, type Theme } from './theme'
@@ -12,6 +12,7 @@ const LOOK: Readonly<Record<Theme, { icon: IconName; label: string }>> = {
 
 export function ThemeSwitch() {
   const theme = themeOf(useSearch())
+  const name = useId()
   useEffect(() => { applyTheme(theme) }, [theme])
   return (
     <fieldset className={styles.switch}>
@@ -20,7 +21,7 @@ export function ThemeSwitch() {
         <label key={each} className={styles.option} title={`${LOOK[each].label} theme`}>
           <input
             type="radio"
-            name="theme"
+            name={name}
             className="visually-hidden"
             checked={each === theme}
             onChange={() => { chooseTheme(each) }}

@@ -58,7 +58,7 @@ function ExportContent() {
   return (
     <Panel title="Export" frame="card" busy={busy !== undefined} status={null}>
       <div className={styles.body}>
-        <p>Reports as CSV, with the numbers that the statistics show.</p>
+        <p className={styles.quiet}>Reports as CSV, with the numbers that the statistics show.</p>
         <div className={styles.days}>
           <label htmlFor={`${id}-first`}>First day</label>
           <input id={`${id}-first`} type="date" value={first} aria-invalid={!valid} onChange={(event) => { setFirst(event.target.value) }} />

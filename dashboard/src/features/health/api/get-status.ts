@@ -43,6 +43,7 @@ export interface Watched {
 }
 
 export const STATUS_INTERVAL_MS = 5_000
+const FIRST_INTERVAL_MS = 1_500
 const KEY = ['health', 'status']
 
 /** Asks every few seconds while the page is looked at. */
@@ -55,6 +56,7 @@ export function useStatus() {
       return { status, history: appended(client.getQueryData<Watched>(KEY)?.history ?? [], status) }
     },
     staleTime: 0,
-    refetchInterval: STATUS_INTERVAL_MS,
+    // The second look comes soon, as rates need two.
+    refetchInterval: (query) => ((query.state.data?.history.length ?? 0) < 2 ? FIRST_INTERVAL_MS : STATUS_INTERVAL_MS),
   })
 }

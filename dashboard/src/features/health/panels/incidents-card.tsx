@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { ApiError } from '@/shared/api/api-error'
 import { formatMoment } from '@/shared/format/date'
 import { formatCount, formatQuantity } from '@/shared/format/number'
 import { formatShare } from '@/shared/format/share'
-import { Button } from '@/shared/ui/button'
+import { CopyButton } from '@/shared/ui/copy-button'
 import { ErrorState } from '@/shared/ui/error-state'
 import { Icon } from '@/shared/ui/icon'
 import { Skeleton } from '@/shared/ui/skeleton'
@@ -24,6 +23,7 @@ export function IncidentsCard() {
       title="Incidents"
       about="Failures of the server and of browsers since the server began, alike ones together; the latest first. Browsers tell of theirs by themselves, without what anybody typed."
       metrics={['http_server_request_duration_seconds{error_type!=""}']}
+      runbook="errors"
       busy={allowed && query.isPending}
     >
       {allowed ? null : <p className={styles.quiet}>Administrators see here what failed.</p>}
@@ -97,23 +97,5 @@ function IncidentRow({ incident }: { readonly incident: Incident }) {
         <CopyButton text={JSON.stringify(incident, undefined, 2)} />
       </details>
     </li>
-  )
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const [word, setWord] = useState('Copy')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setWord('Copied')
-    } catch {
-      setWord('Copying is not allowed here')
-    }
-  }
-  return (
-    <Button onClick={() => { void copy() }}>
-      <Icon name="copy" />
-      <span aria-live="polite">{word}</span>
-    </Button>
   )
 }

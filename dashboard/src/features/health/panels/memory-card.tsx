@@ -22,6 +22,7 @@ export function MemoryCard({ memory }: { readonly memory: Memory | undefined }) 
       title="Memory"
       about="In use is what the heap holds now, garbage included. Needed is the least that the last three collections left, and the level goes by that."
       metrics={['jvm_gc_live_data_size_bytes', 'jvm_memory_used_bytes']}
+      runbook="memory"
       busy={memory === undefined}
     >
       <Gauge memory={memory} />

@@ -17,6 +17,7 @@ export function StoresCard({ stores }: { readonly stores: readonly Store[] | und
       title="Store and circuit breakers"
       about="Calls to the store since the server began, by what they are for. A circuit breaker opens when half of the calls of ten seconds fail, lets nothing pass for 30 s, and then tries."
       metrics={['evenkeel_breaker_state', 'evenkeel_port_call_duration_seconds']}
+      runbook="store-down"
       busy={stores === undefined}
     >
       {stores?.length === 0 ? <p className={styles.none}>The store was not asked for anything yet.</p> : <StoreTable stores={stores} />}

@@ -7,16 +7,18 @@ import { ratesOf } from '../model/history'
 import { Facts } from './facts'
 import { HealthCard } from './health-card'
 import { RateStrip } from './rate-strip'
+import styles from './stores-card.module.css'
 
 /** Requests while this page was looked at, fifteen minutes at most. */
 export function RequestsCard({ watched }: { readonly watched: Watched | undefined }) {
   const rates = watched && ratesOf(watched.history)
-  const over = rates ? `Over the last ${formatSpan(rates.overMs / 1000)}` : 'The second look tells what happens'
+  const over = rates ? `Over the last ${formatSpan(rates.overMs / 1000)}` : 'In a moment: rates are the difference of two looks'
   return (
     <HealthCard
       title="Requests"
       about="Rates are differences between looks of this page, at most fifteen minutes of them. Errors are answers with a status of 500 or more."
       metrics={['http_server_request_duration_seconds']}
+      runbook="slow"
       busy={watched === undefined}
     >
       <RateStrip steps={rates?.steps ?? []} caption={over} />
@@ -39,24 +41,39 @@ export function CacheCard({ cache }: { readonly cache: Status['cache'] | undefin
   return (
     <HealthCard
       title="Cache of statistics"
-      about="Of the questions that hit or miss, the share that hit. Stale answers were served because no new one could be made; joined questions waited for one that was being made."
+      about="How often a report was there already. Old answers are served when no new one can be made; who asks for a report that is just being computed waits for it, or gets the old one."
       metrics={['evenkeel_cache_requests_total']}
+      runbook="redis"
       busy={cache === undefined}
     >
-      {cache?.length === 0 ? <p>No report was asked for yet.</p> : <Facts facts={cache?.flatMap(levelFacts) ?? [{ name: 'Hits', value: undefined }]} />}
+      {cache?.length === 0 ? <p className={styles.none}>No report was asked for yet.</p> : <Facts facts={cache?.flatMap(levelFacts) ?? [{ name: 'Hits', value: undefined }]} />}
     </HealthCard>
   )
 }
 
+/** What can come of a question at each level, in the order that they are shown; what has not happened yet is shown as well. */
+const OUTCOMES: Readonly<Record<string, readonly (readonly [outcome: string, word: string])[]>> = {
+  near: [
+    ['stale', 'old answers served'],
+    ['joined', 'waited for another'],
+  ],
+  shared: [
+    ['failed', 'Redis failed'],
+    ['resting', 'Redis left alone'],
+  ],
+}
+
 function levelFacts({ level, outcomes }: Status['cache'][number]) {
-  const count = (name: string) => outcomes.find(({ outcome }) => outcome === name)?.count ?? 0
+  const count = (wanted: string) => outcomes.find(({ outcome }) => outcome === wanted)?.count ?? 0
   const [hits, misses] = [count('hit'), count('miss')]
   const name = LEVELS[level] ?? level
+  const named = OUTCOMES[level] ?? []
+  const others = outcomes.filter(({ outcome }) => outcome !== 'hit' && outcome !== 'miss' && !named.some(([known]) => known === outcome))
   return [
-    { name: `${name}: hits`, value: hits + misses === 0 ? NO_VALUE : formatShare(hits / (hits + misses)), note: `${formatCount(hits)} of ${formatCount(hits + misses)}` },
-    ...outcomes
-      .filter(({ outcome }) => outcome !== 'hit' && outcome !== 'miss')
-      .map(({ outcome, count: times }) => ({ name: `${name}: ${outcome.replaceAll('_', ' ')}`, value: formatCount(times) })),
+    { name: `${name}: found`, value: hits + misses === 0 ? NO_VALUE : formatShare(hits / (hits + misses)), note: `${formatCount(hits)} of ${formatCount(hits + misses)}` },
+    { name: `${name}: not found`, value: formatCount(misses) },
+    ...named.map(([outcome, word]) => ({ name: `${name}: ${word}`, value: formatCount(count(outcome)) })),
+    ...others.map(({ outcome, count: times }) => ({ name: `${name}: ${outcome.replaceAll('_', ' ')}`, value: formatCount(times) })),
   ]
 }
 
@@ -69,6 +86,7 @@ export function ProcessCard({ status }: { readonly status: Status | undefined })
       title="Process and sockets"
       about="Open files count sockets as well: each client and each connection to a store takes one."
       metrics={['process_files_open_files', 'evenkeel_live_connections', 'jvm_threads_live_threads']}
+      runbook="overloaded"
       busy={status === undefined}
     >
       <Facts

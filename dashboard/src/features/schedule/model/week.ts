@@ -1,22 +1,15 @@
-import { addDays, daysBetween, localDate, parseLocalDate, type LocalDate } from '@/shared/time/local-date'
+import { addDays, daysBetween, parseLocalDate, type LocalDate } from '@/shared/time/local-date'
+import { startOfWeek, type WeekStart } from '@/shared/time/week-start'
 import { dateIn } from '@/shared/time/zone'
 import type { Session } from '../api/sessions'
 
-const MONDAY = localDate('2024-01-01')
-
-/** The Monday of the week that a day lies in. */
-export function mondayOf(day: LocalDate): LocalDate {
-  const since = daysBetween(MONDAY, day)
-  return addDays(day, -(((since % 7) + 7) % 7))
+/** The first day of the week that the address asks for; of the one of today where it asks for none that there is. */
+export function weekOf(search: string, today: LocalDate, start: WeekStart): LocalDate {
+  return startOfWeek(parseLocalDate(new URLSearchParams(search).get('week') ?? '') ?? today, start)
 }
 
-/** The week that the address asks for; the one of today where it asks for none that there is. */
-export function weekOf(search: string, today: LocalDate): LocalDate {
-  return mondayOf(parseLocalDate(new URLSearchParams(search).get('week') ?? '') ?? today)
-}
-
-export function daysOf(monday: LocalDate): readonly LocalDate[] {
-  return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, day))
+export function daysOf(first: LocalDate): readonly LocalDate[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(first, day))
 }
 
 export interface TrainerWeek {
@@ -28,10 +21,10 @@ export interface TrainerWeek {
 }
 
 /** A row for each trainer with sessions in the week, by name; those without a trainer stand first, as somebody has to act. */
-export function byTrainer(sessions: readonly Session[], monday: LocalDate, zone: string, names: ReadonlyMap<string, string>): readonly TrainerWeek[] {
+export function byTrainer(sessions: readonly Session[], first: LocalDate, zone: string, names: ReadonlyMap<string, string>): readonly TrainerWeek[] {
   const rows = new Map<string | undefined, Session[][]>()
   for (const session of sessions) {
-    const day = daysBetween(monday, dateIn(zone, new Date(session.plannedStart)))
+    const day = daysBetween(first, dateIn(zone, new Date(session.plannedStart)))
     if (day < 0 || day > 6 || session.status === 'VOID') continue
     const key = session.trainer ?? undefined
     const days = rows.get(key) ?? [[], [], [], [], [], [], []]
@@ -41,4 +34,16 @@ export function byTrainer(sessions: readonly Session[], monday: LocalDate, zone:
   return [...rows]
     .map(([trainer, days]) => ({ trainer, days, name: trainer === undefined ? 'Nobody assigned' : (names.get(trainer) ?? trainer) }))
     .sort((a, b) => Number(a.trainer !== undefined) - Number(b.trainer !== undefined) || a.name.localeCompare(b.name, 'en'))
+}
+
+export interface DaySession {
+  readonly session: Session
+  readonly who: string
+}
+
+/** What takes place on one of the seven days, by start. */
+export function sessionsOfDay(rows: readonly TrainerWeek[], day: number): readonly DaySession[] {
+  return rows
+    .flatMap(({ days, name }) => (days[day] ?? []).map((session) => ({ session, who: name })))
+    .sort((a, b) => Date.parse(a.session.plannedStart) - Date.parse(b.session.plannedStart) || a.who.localeCompare(b.who, 'en'))
 }

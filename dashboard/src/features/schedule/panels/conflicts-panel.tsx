@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { ApiError } from '@/shared/api/api-error'
 import { formatSpan } from '@/shared/format/duration'
 import { formatCount } from '@/shared/format/number'
@@ -19,7 +20,9 @@ interface ConflictsPanelProps {
   readonly onShow: (id: string) => void
 }
 
-const SHOWN = 50
+/** So many at first, as below them the page ends; and so many more each time. */
+const FIRST = 12
+const PAGE = 50
 
 /** What does not fit together in the week. */
 export function ConflictsPanel(props: ConflictsPanelProps) {
@@ -45,19 +48,39 @@ function ConflictsContent({ days, sessions, names, onShow }: ConflictsPanelProps
           Everything in this week fits together.
         </p>
       ) : null}
-      <ul className={styles.list}>
-        {conflicts.slice(0, SHOWN).map((conflict, index) => (
-          <ConflictRow key={index} conflict={conflict} zone={days?.zone ?? 'UTC'} sessions={sessions} names={names} onShow={onShow} />
-        ))}
-      </ul>
-      {conflicts.length > SHOWN ? <p className={styles.none}>and {formatCount(conflicts.length - SHOWN)} more</p> : null}
+      <ConflictList key={days?.from} conflicts={conflicts} zone={days?.zone ?? 'UTC'} sessions={sessions} names={names} onShow={onShow} />
     </Panel>
   )
 }
 
-interface ConflictRowProps extends Omit<ConflictsPanelProps, 'days'> {
-  readonly conflict: Conflict
+interface ConflictListProps extends Omit<ConflictsPanelProps, 'days'> {
+  readonly conflicts: readonly Conflict[]
   readonly zone: string
+}
+
+function ConflictList({ conflicts, ...given }: ConflictListProps) {
+  const [shown, setShown] = useState(FIRST)
+  return (
+    <>
+      <ul className={styles.list}>
+        {conflicts.slice(0, shown).map((conflict, index) => (
+          <ConflictRow key={index} conflict={conflict} {...given} />
+        ))}
+      </ul>
+      {conflicts.length > shown ? (
+        <p className={styles.more}>
+          <Button onClick={() => { setShown(shown + PAGE) }}>Show {formatCount(Math.min(PAGE, conflicts.length - shown))} more</Button>
+          <span className={styles.count}>
+            {formatCount(shown)} of {formatCount(conflicts.length)}
+          </span>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+interface ConflictRowProps extends Omit<ConflictListProps, 'conflicts'> {
+  readonly conflict: Conflict
 }
 
 function ConflictRow({ conflict, zone, sessions, names, onShow }: ConflictRowProps) {

@@ -6,7 +6,7 @@ import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { Modal } from '@/shared/ui/modal'
 import { changeSession, SCHEDULE_KEY, type Session, type SessionAction } from '../api/sessions'
-import { ACTIONS, actionsOf, dayIn, spanIn, STATUS } from '../model/session-words'
+import { ACTIONS, actionsOf, dayIn, spanIn, STATUS, timeIn } from '../model/session-words'
 import styles from './dialogs.module.css'
 import { Refusal } from './refusal'
 
@@ -54,6 +54,20 @@ export function SessionDialog({ session, zone, names, mayChange, onClose }: Sess
         </dd>
         <dt>Trainer</dt>
         <dd>{session.trainer === null ? 'Nobody assigned' : (names.get(session.trainer) ?? session.trainer)}</dd>
+        {session.room === null ? null : (
+          <>
+            <dt>Room</dt>
+            <dd>{names.get(session.room) ?? session.room}</dd>
+          </>
+        )}
+        {session.actualStart === null ? null : (
+          <>
+            <dt>Took place</dt>
+            <dd>
+              {timeIn(zone, session.actualStart)} – {session.actualEnd === null ? '' : timeIn(zone, session.actualEnd)}
+            </dd>
+          </>
+        )}
         {session.booked === null && session.offered === null ? null : (
           <>
             <dt>Places</dt>

@@ -8,7 +8,7 @@ import { daysOf, type TrainerWeek } from '../model/week'
 import styles from './week-table.module.css'
 
 interface WeekTableProps {
-  readonly monday: LocalDate
+  readonly first: LocalDate
   readonly today: LocalDate
   readonly zone: string | undefined
   readonly rows: readonly TrainerWeek[] | undefined
@@ -21,7 +21,7 @@ interface WeekTableProps {
 }
 
 /** Trainers down, days across; each session is a button. */
-export function WeekTable({ monday, today, zone, rows, names, busy, outdated, cut, onShow }: WeekTableProps) {
+export function WeekTable({ first, today, zone, rows, names, busy, outdated, cut, onShow }: WeekTableProps) {
   if (rows?.length === 0 && !outdated) {
     return (
       <section className={styles.empty} aria-label="Sessions of the week">
@@ -39,7 +39,7 @@ export function WeekTable({ monday, today, zone, rows, names, busy, outdated, cu
             <th scope="col" className={styles.corner}>
               Trainer
             </th>
-            {daysOf(monday).map((day) => (
+            {daysOf(first).map((day) => (
               <th key={day} scope="col" className={day === today ? styles.today : undefined} aria-current={day === today ? 'date' : undefined}>
                 {dayWords(day)}
               </th>

@@ -4,6 +4,7 @@ import type { PeriodControl } from '../model/use-period'
 import type { PanelInput } from '../panels/panel-input'
 import { CompareSelect } from './compare-select'
 import styles from './control-bar.module.css'
+import { ExportMenu } from './export-menu'
 import { FilterMenu } from './filter-menu'
 import { PeriodMenu } from './period-menu'
 import { RefreshControl } from './refresh-control'
@@ -40,9 +41,11 @@ export function ControlBar({ period, input: given, shortcuts }: ControlBarProps)
           <FilterMenu input={given} shortcuts={shortcuts}>
             {compare}
             {refresh}
+            <ExportMenu input={given} />
           </FilterMenu>
         </div>
         <span className={styles.wide}>
+          <ExportMenu input={given} />
           {refresh}
         </span>
       </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { isZone, offsetOf } from '@/shared/time/zone'
 import { useNow } from '@/shared/time/use-now'
+import { WeekStartSelect } from '@/shared/time/week-start-select'
 import { Button } from '@/shared/ui/button'
 import styles from './custom-period.module.css'
 
@@ -44,6 +45,7 @@ export function ZoneField({ zone, given, onZone }: ZoneFieldProps) {
       <p id={`${id}-hint`} className={styles.hint}>
         {known ? `Now ${offsetOf(text, new Date(now))}` : 'Such as Europe/Oslo.'}
       </p>
+      <WeekStartSelect />
       {given ? <Button onClick={() => { onZone(undefined) }}>The organisation’s zone</Button> : null}
     </div>
   )

@@ -3,7 +3,7 @@ import { heatmapBody } from '@/testing/panel-bodies'
 import { heatView } from './heat-view'
 
 test('five steps reach from nothing to the busiest hour, and the totals agree', () => {
-  const view = heatView(heatmapBody().data)
+  const view = heatView(heatmapBody().data, 'monday')
   const squares = view.rows.flat()
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -20,5 +20,14 @@ test('an hour that the period does not hold has no intensity', () => {
   const cell = body.data.cells[0]?.[2]
   if (cell) Object.assign(cell, { realSeconds: 0, intensity: { value: null, numerator: 0, denominator: 0, reason: 'NO_TIME_IN_RANGE' } })
 
-  expect(heatView(body.data).rows[0]?.[2]?.intensity).toBeUndefined()
+  expect(heatView(body.data, 'monday').rows[0]?.[2]?.intensity).toBeUndefined()
+})
+
+test('weeks that begin on Sunday have it in the first row, with its own total', () => {
+  const [monday, sunday] = [heatView(heatmapBody().data, 'monday'), heatView(heatmapBody().data, 'sunday')]
+
+  expect(sunday.weekdays).toEqual([6, 0, 1, 2, 3, 4, 5])
+  expect(sunday.rows[0]).toEqual(monday.rows[6])
+  expect(sunday.rowSeconds).toEqual([monday.rowSeconds[6], ...monday.rowSeconds.slice(0, 6)])
+  expect(sunday.columnSeconds).toEqual(monday.columnSeconds)
 })

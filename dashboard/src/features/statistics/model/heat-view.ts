@@ -1,3 +1,4 @@
+import { weekdaysFrom, type WeekStart } from '@/shared/time/week-start'
 import type { HeatCell, HeatmapData } from '../api/get-heatmap'
 
 export const STEPS = [1, 2, 3, 4, 5] as const
@@ -14,6 +15,8 @@ export interface HeatSquare {
 }
 
 export interface HeatView {
+  /** The days of the rows, Monday being 0. */
+  readonly weekdays: readonly number[]
   readonly rows: readonly (readonly HeatSquare[])[]
   /** Upper bounds of the five steps. */
   readonly bounds: readonly number[]
@@ -22,17 +25,19 @@ export interface HeatView {
   readonly totalSeconds: number
 }
 
-export function heatView({ cells }: HeatmapData): HeatView {
+/** @param start the day of the first row */
+export function heatView({ cells }: HeatmapData, start: WeekStart): HeatView {
+  const weekdays = weekdaysFrom(start)
   const bounds = boundsOf(Math.max(0, ...cells.flat().map(({ intensity }) => intensity.value ?? 0)))
-  const rows = cells.map((row, weekday) =>
-    row.map((cell, hour): HeatSquare => {
+  const rows = weekdays.map((weekday) =>
+    (cells[weekday] ?? []).map((cell, hour): HeatSquare => {
       const intensity = cell.intensity.value ?? undefined
       return { weekday, hour, cell, intensity, step: stepOf(intensity ?? 0, bounds) }
     }),
   )
-  const rowSeconds = cells.map((row) => sum(row))
+  const rowSeconds = weekdays.map((weekday) => sum(cells[weekday] ?? []))
   const columnSeconds = Array.from({ length: 24 }, (_, hour) => sum(cells.flatMap((row) => row.slice(hour, hour + 1))))
-  return { rows, bounds, rowSeconds, columnSeconds, totalSeconds: rowSeconds.reduce((a, b) => a + b, 0) }
+  return { weekdays, rows, bounds, rowSeconds, columnSeconds, totalSeconds: rowSeconds.reduce((a, b) => a + b, 0) }
 }
 
 function sum(cells: readonly HeatCell[]): number {

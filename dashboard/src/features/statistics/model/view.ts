@@ -1,3 +1,4 @@
+import { WEEK_STARTS, weekStartOf, type WeekStart } from '@/shared/time/week-start'
 import { isZone } from '@/shared/time/zone'
 import type { Compare } from '../api/filter'
 import type { Bucket } from '../api/get-trend'
@@ -13,6 +14,7 @@ export type RefreshMinutes = (typeof REFRESH_MINUTES)[number]
 export interface View {
   readonly selection: Selection
   readonly zone: string | undefined
+  readonly weekStart: WeekStart
   readonly compare: Compare | undefined
   readonly trainer: string | undefined
   readonly activity: string | undefined
@@ -44,6 +46,7 @@ export function parseView(search: string): View {
     selection: selection ?? { kind: 'auto' },
     zone: read<string | undefined>('zone', undefined, (text) => (isZone(text) ? text : undefined), (text) => `The address names an unknown time zone, '${text}', so the organisation’s zone is used.`),
     compare: compare === 'none' ? undefined : compare,
+    weekStart: read<WeekStart>('weekStart', weekStartOf(''), (text) => WEEK_STARTS.find((each) => each === text), (text) => `The address begins weeks on '${text}', which is neither monday, saturday nor sunday, so they begin as is usual where you are.`),
     trainer: read<string | undefined>('trainer', undefined, filled, () => 'The address names no trainer, so all are shown.'),
     activity: read<string | undefined>('activity', undefined, filled, () => 'The address names no activity, so all are shown.'),
     measure: read('metric', DEFAULT_MEASURE, (text) => MEASURES.find(({ id }) => id === text)?.id, (text) => `The address names an unknown measure, '${text}', so the trend shows completed sessions.`),

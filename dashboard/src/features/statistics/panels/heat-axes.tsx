@@ -17,12 +17,12 @@ export function HeatAxes({ view, geometry }: { readonly view: HeatView; readonly
         const height = (seconds / most) * BAR_HEIGHT
         return <rect key={hour} className={styles.total} x={x(hour)} y={top - 6 - height} width={square} height={height} rx={1} />
       })}
-      {view.rowSeconds.map((seconds, weekday) => (
-        <g key={weekday}>
-          <text className={styles.label} x={0} y={y(weekday) + rowHeight / 2 + 3}>
-            {formatWeekday(weekday, 'short')}
+      {view.rowSeconds.map((seconds, row) => (
+        <g key={row}>
+          <text className={styles.label} x={0} y={y(row) + rowHeight / 2 + 3}>
+            {formatWeekday(view.weekdays[row] ?? row, 'short')}
           </text>
-          <text className={styles.sum} x={right} y={y(weekday) + rowHeight / 2 + 3}>
+          <text className={styles.sum} x={right} y={y(row) + rowHeight / 2 + 3}>
             {formatHours(seconds)}
           </text>
         </g>

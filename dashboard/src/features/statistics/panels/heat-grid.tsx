@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useWidth } from '@/shared/chart/use-width'
+import type { WeekStart } from '@/shared/time/week-start'
 import type { HeatmapData } from '../api/get-heatmap'
 import { heatView, type HeatView } from '../model/heat-view'
 import { HeatAxes } from './heat-axes'
@@ -8,9 +9,15 @@ import styles from './heat-grid.module.css'
 import { HeatLegend } from './heat-legend'
 import { squareText } from './heat-texts'
 
+interface HeatGridProps {
+  readonly data: HeatmapData
+  readonly start: WeekStart
+  readonly muted: boolean
+}
+
 /** 7 by 24 squares: one tab stop, and the arrow keys move by hours and days. */
-export const HeatGrid = memo(function HeatGrid({ data, muted }: { readonly data: HeatmapData; readonly muted: boolean }) {
-  const view = useMemo(() => heatView(data), [data])
+export const HeatGrid = memo(function HeatGrid({ data, start, muted }: HeatGridProps) {
+  const view = useMemo(() => heatView(data, start), [data, start])
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 480)
@@ -44,22 +51,22 @@ export const HeatGrid = memo(function HeatGrid({ data, muted }: { readonly data:
         onPointerLeave={() => { if (!focused) setActive(undefined) }}
       >
         <HeatAxes view={view} geometry={geometry} />
-        {view.rows.map((row, weekday) => (
-          <g key={weekday} role="row">
+        {view.rows.map((row, day) => (
+          <g key={day} role="row">
             {row.map((each, hour) => (
               <rect
                 key={hour}
-                id={`${id}-${weekday * 24 + hour}`}
+                id={`${id}-${day * 24 + hour}`}
                 role="gridcell"
                 aria-label={squareText(each)}
-                aria-selected={weekday * 24 + hour === active}
+                aria-selected={day * 24 + hour === active}
                 className={[styles.square, styles[`step${each.step}`]].join(' ')}
                 x={geometry.x(hour)}
-                y={geometry.y(weekday)}
+                y={geometry.y(day)}
                 width={geometry.square}
                 height={geometry.rowHeight - 2}
                 rx={2}
-                onPointerEnter={() => { setActive(weekday * 24 + hour) }}
+                onPointerEnter={() => { setActive(day * 24 + hour) }}
               />
             ))}
           </g>

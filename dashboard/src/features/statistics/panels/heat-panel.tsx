@@ -24,9 +24,9 @@ export function HeatPanel(input: PanelInput) {
       isNothing={({ data }) => data.cells.flat().every(({ plannedSeconds }) => plannedSeconds === 0)}
       csv={{ kind: 'question', question: HEATMAP }}
       skeleton={<div className={styles.skeleton} aria-hidden="true" />}
-      table={({ data }) => <HeatTable view={heatView(data)} />}
+      table={({ data }) => <HeatTable view={heatView(data, input.view.weekStart)} />}
     >
-      {({ data }, muted) => <HeatGrid data={data} muted={muted} />}
+      {({ data }, muted) => <HeatGrid data={data} start={input.view.weekStart} muted={muted} />}
     </DataPanel>
   )
 }
@@ -35,7 +35,7 @@ function HeatTable({ view }: { readonly view: HeatView }) {
   return (
     <DataTable
       caption="Sessions at once by hour of the week, and planned hours"
-      columns={[{ label: 'Hour' }, ...view.rows.map((_, day) => ({ label: formatWeekday(day, 'short'), numeric: true })), { label: 'Planned', numeric: true }]}
+      columns={[{ label: 'Hour' }, ...view.weekdays.map((day) => ({ label: formatWeekday(day, 'short'), numeric: true })), { label: 'Planned', numeric: true }]}
       rows={[
         ...view.columnSeconds.map((seconds, hour) => ({
           key: String(hour),

@@ -3,10 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { overviewBody } from '@/testing/bodies'
-import { answers, fails, hangs, healthy, rangeOf } from '@/testing/handlers'
+import { answers, BODIES, fails, hangs, healthy, rangeOf } from '@/testing/handlers'
 import { activityId, trainerId, trainersBody } from '@/testing/panel-bodies'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
+// What the page fetches when it is wanted is compiled before the tests: they wait for the page, and not for the compiler.
+import './below'
+import './trainers-dialog'
 
 beforeEach(() => { server.use(...healthy) })
 
@@ -115,7 +118,7 @@ test('a trainer pressed becomes a filter of every panel, and its pill takes it a
 })
 
 test('when: the arrow keys move by hours and days', async () => {
-  showPage()
+  showPage('?from=2025-10-27&to=2025-11-24&weekStart=monday')
   const grid = await screen.findByRole('grid', { name: /Sessions at once/ })
 
   grid.focus()
@@ -155,6 +158,19 @@ test.each(['trend', 'trainers', 'activities', 'heatmap', 'sessions'] as const)('
 
   expect(figureText('plannedSessions')).toContain('1,284')
   expect(figureText('asPlanned')).toContain('904')
+})
+
+test.each(['overview', 'adherence', 'trend', 'trainers', 'activities', 'heatmap'] as const)('%s that cannot be drawn leaves all the others alive, and is told of', async (family) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  // No clock goes by that zone, so the age of the panel cannot be written.
+  server.use(answers(family, (query) => ({ ...BODIES[family](query), meta: { ...BODIES[family](query).meta, zone: 'Nowhere/Land' } })))
+  showPage()
+
+  await waitFor(() => { expect(screen.getAllByText('RENDER_FAILED')).toHaveLength(family === 'trainers' ? 2 : 1) }, { timeout: 10_000 })
+
+  expect(screen.getAllByRole('alert')).toHaveLength(family === 'trainers' ? 2 : 1)
+  const [figure, number] = family === 'adherence' ? (['plannedSessions', '1,284'] as const) : (['asPlanned', '904'] as const)
+  await waitFor(() => { expect(figureText(figure)).toContain(number) })
 })
 
 test('a panel that hangs says so after two seconds and holds nobody up', async () => {

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
+import { loadDialog } from '@/shared/deployment/load-dialog'
 import { formatQuantity } from '@/shared/format/number'
 import { Button } from '@/shared/ui/button'
 import { TRAINERS, useTrainers, type TrainersData } from '../api/get-trainers'
@@ -11,7 +12,7 @@ import styles from './trainers-panel.module.css'
 import { TrainersTable, type TrainersChoice } from './trainers-table'
 
 const SHOWN = 10
-const TrainersDialog = lazy(async () => ({ default: (await import('./trainers-dialog')).TrainersDialog }))
+const TrainersDialog = loadDialog(async () => (await import('./trainers-dialog')).TrainersDialog)
 
 /** What each trainer did: ten at a glance, all in a dialog. */
 export function TrainersPanel(input: PanelInput) {

@@ -40,6 +40,25 @@ test('makes something readable of an answer that is no problem document', async 
   expect(await failure()).toMatchObject({ code: 'HTTP_404', detail: 'It answered with status 404 and gave no reason.' })
 })
 
+test('every attempt says how long it is waited for, and all of them name one trace, which a failure without an answer has too', async () => {
+  const told: { budget: number; trace: string }[] = []
+  server.use(
+    http.get('*/thing', ({ request: { headers } }) => {
+      told.push({ budget: Number(headers.get('Request-Timeout')), trace: headers.get('traceparent') ?? '' })
+      return HttpResponse.error()
+    }),
+  )
+
+  const { traceId } = await failure()
+
+  expect(told).toHaveLength(3)
+  expect(told[0]?.budget).toBeGreaterThan(7)
+  expect(told[0]?.budget).toBeLessThanOrEqual(8)
+  expect(told[2]?.budget).toBeLessThan(told[0]?.budget ?? 0)
+  expect(told.every(({ trace }) => new RegExp(`^00-${traceId ?? 'none'}-[0-9a-f]{16}-01$`).test(trace))).toBe(true)
+  expect(new Set(told.map(({ trace }) => trace)).size).toBe(3)
+})
+
 test.each([
   ['{ "count": ', /not JSON/],
   ['{ "count": "many" }', /At count/],
