@@ -4,10 +4,10 @@ import io.evenkeel.adapter.http.exchange.Json;
 import io.evenkeel.adapter.http.exchange.Sha256;
 import io.evenkeel.application.port.in.statistics.StatisticsAnswer;
 import io.undertow.util.ETag;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The numbers of a report as text, which stay the same however often, how late and to whom it is served. Safe for any thread. */
 final class WrittenReport {
@@ -19,7 +19,7 @@ final class WrittenReport {
     /** The members after {@code meta}, with the brace that ends the object. */
     private final String rest;
 
-    private final Map<List<Object>, ETag> tags = new ConcurrentHashMap<>();
+    private final Map<List<Object>, ETag> tags = new HashMap<>();
 
     private WrittenReport(StatisticsBody body, String rest) {
         this.body = body;
@@ -50,12 +50,14 @@ final class WrittenReport {
      * @param answer the same report, served now
      */
     ETag tag(String form, StatisticsAnswer answer) {
-        if (tags.size() > MOST_TAGS) {
-            tags.clear();
+        synchronized (tags) {
+            if (tags.size() > MOST_TAGS) {
+                tags.clear();
+            }
+            return tags.computeIfAbsent(
+                    List.of(form, answer.complete(), answer.reasons()),
+                    unused -> tagged(form, StatisticsBody.of(answer).meta()));
         }
-        return tags.computeIfAbsent(
-                List.of(form, answer.complete(), answer.reasons()),
-                unused -> tagged(form, StatisticsBody.of(answer).meta()));
     }
 
     private ETag tagged(String form, StatisticsBody.Meta meta) {
