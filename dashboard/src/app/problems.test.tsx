@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import { periodBody, problemBody } from '@/testing/bodies'
-import { statusBody } from '@/testing/screen-bodies'
+import { incidentsBody, statusBody } from '@/testing/screen-bodies'
 import { server } from '@/testing/setup'
 import { App } from './app'
 
@@ -15,7 +15,7 @@ beforeEach(() => {
   window.history.replaceState(null, '', '/health-view')
   server.use(
     http.get('*/api/v1/statistics/period', () => HttpResponse.json(periodBody())),
-    http.get('*/api/v1/incidents', () => HttpResponse.json({ incidents: [], groups: 0, forgotten: 0 })),
+    http.get('*/api/v1/incidents', () => HttpResponse.json(incidentsBody({ incidents: [] }))),
   )
 })
 
