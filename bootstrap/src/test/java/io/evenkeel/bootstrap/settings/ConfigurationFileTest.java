@@ -56,7 +56,7 @@ class ConfigurationFileTest {
         assertThat(problems)
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence())
-                        .startsWith("'gherkin' is not a setting; the settings are [auth.accessToken, "));
+                        .startsWith("'gherkin' is not a setting; the settings are [alerts.rate, "));
     }
 
     @Test
