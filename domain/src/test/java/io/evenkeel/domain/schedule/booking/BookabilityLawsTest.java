@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Listing, booking, claiming and reporting agree with each other and with an oracle that looks at every minute. */
 class BookabilityLawsTest {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
