@@ -48,11 +48,9 @@ class DrillIT {
     /** The proxy says that nobody answers; this is the process itself that does not. */
     @Test
     void aDatabaseThatStandsStillIsSurvived() throws Exception {
-        assumeTrue(!IS_LONG || isWanted("store-stopped"));
+        assumeTrue(IS_LONG && isWanted("store-stopped"), "takes long; ./drill store plays it");
         try (WireServer database = WireServer.start()) {
-            // The breakers need their time, however short the test.
-            Duration fault = IS_LONG ? FAULT : Duration.ofSeconds(13);
-            Drills drills = new Drills(setup("", "", fault));
+            Drills drills = new Drills(setup("", "", FAULT));
 
             requirePassed(
                     drills.storeBroken("store-stopped", database.url() + "/drill", database, StoreDrill.Manner.AWAY));
