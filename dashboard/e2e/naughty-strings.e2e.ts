@@ -60,7 +60,9 @@ test('each name is shown as it is written, and none of them runs', async () => {
 test('a name that is markup is shown as markup in the title of its dialog too', async () => {
   const { page, faults } = await openPage(browser, { width: 390, theme: 'dark' })
   await page.goto(`${stub.origin}schedule`)
-  await page.locator('tbody button').first().click()
+  // A phone shows a day at a time, and the sessions of the stub are on the first one.
+  await page.locator('main fieldset label').first().click()
+  await page.locator('main ul button').first().click()
 
   const heading = page.getByRole('dialog').getByRole('heading', { level: 2 })
   expect(await heading.textContent()).toBe('<img src=x onerror=alert(1)>')

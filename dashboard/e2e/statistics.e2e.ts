@@ -8,7 +8,7 @@ import { figure, launch, openPage, settled } from './browser'
 import type { RunningServer } from './jar-server'
 import { SCREENSHOTS } from './paths'
 import { startServer } from './server'
-import { views } from './views'
+import { isShort, views } from './views'
 
 let server: RunningServer
 let browser: Browser
@@ -68,7 +68,7 @@ test('shows exactly the numbers of the API for the period it opens on', async ()
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     await page.getByRole('button', { name: 'Overview (CSV)' }).click()
     const csv = await readFile(await (await download).path(), 'utf8')
-    const line = csv.split('\r\n').find((each) => each.startsWith('noShowRate,'))
+    const line = csv.split(/\r?\n/).find((each) => each.startsWith('noShowRate,'))
     expect(line?.split(',').slice(2, 4)).toEqual([String(numerator), String(denominator)])
   }
   expect(faults).toEqual([])
@@ -92,7 +92,8 @@ test('a step shows the period before, and a copied address shows it again', asyn
   expect(faults).toEqual([])
 })
 
-describe.each(views(['light', 'dark'] as const))('in the %s theme', (theme) => {
+// Where time is short, axe looks at the same screen over the stub alone (screens.e2e.ts): there are fewer sessions in it.
+describe.skipIf(isShort).each(views(['light', 'dark'] as const))('in the %s theme', (theme) => {
   test.each(views([390, 1280]))('at %i px axe finds nothing and nothing fails', async (width) => {
     const { page, faults } = await openPage(browser, { width, theme })
     await page.goto(server.origin)
