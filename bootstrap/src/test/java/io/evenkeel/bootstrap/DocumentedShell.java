@@ -22,7 +22,10 @@ final class DocumentedShell {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path program = folder.resolve("bin").resolve("evenkeel");
         Files.createDirectories(program.getParent());
-        Files.writeString(program, "#!/bin/sh\nexec '" + java + "' -Xmx256m -XX:TieredStopAtLevel=1 -jar '" + JarProcess.JAR + "' \"$@\"\n");
+        Files.writeString(
+                program,
+                "#!/bin/sh\nexec '" + java + "' -Xmx256m -XX:TieredStopAtLevel=1 -jar '" + JarProcess.JAR
+                        + "' \"$@\"\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         Files.createSymbolicLink(
                 folder.resolve("examples"),
