@@ -28,10 +28,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many connections of the built jar that do little. Few in each build; ten thousand and more by {@code ./drill sockets}. */
+/** Many connections of the built jar that do little. Some that leave in each build; ten thousand and more by {@code ./drill sockets}. */
 class SocketsIT {
 
-    private static final int IDLE = Integer.getInteger("evenkeel.drill.sockets", 400);
+    private static final int IDLE = Integer.getInteger("evenkeel.drill.sockets", 0);
     private static final int CONNECTS = Integer.getInteger("evenkeel.drill.connects", 600);
     private static final int DEAF = Integer.getInteger("evenkeel.drill.deaf", 0);
     private static final boolean IS_LONG = IDLE >= 10_000;
@@ -48,6 +48,7 @@ class SocketsIT {
 
     @Test
     void idleOnesCostLittleAndDelayNobody() throws Exception {
+        assumeTrue(IS_LONG, "measures; ./drill sockets plays it");
         try (JarProcess server = served()) {
             URI address = server.address();
             asked(address); // A program that is not compiled yet may have to refuse some.
@@ -76,9 +77,7 @@ class SocketsIT {
                 assertThat(crowd.gone()).isZero();
                 assertThat(beside.count()).isEqualTo(alone.count());
                 assertThat(bytesEach).isLessThanOrEqualTo(20_480 + NOISE_BYTES / IDLE);
-                if (IS_LONG) {
-                    assertThat(millis(beside, 0.99)).isLessThanOrEqualTo(Math.max(5, 1.5 * millis(alone, 0.99)));
-                }
+                assertThat(millis(beside, 0.99)).isLessThanOrEqualTo(Math.max(5, 1.5 * millis(alone, 0.99)));
             }
         }
     }
@@ -179,7 +178,7 @@ class SocketsIT {
     }
 
     private static List<Operation> asked(URI address) throws InterruptedException {
-        int many = PER_SECOND * (IS_LONG ? 10 : 2);
+        int many = PER_SECOND * 10;
         LoadLimits limits = new LoadLimits(Duration.ofSeconds(10), LoadLimits.DEFAULT.repeats(), 1_000, many);
         OpenLoad load = OpenLoad.start(
                 address, limits, Arrivals.evenly(PER_SECOND), number -> Ask.get("active", "/health/live"));
