@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DrillIT {
 
-    private static final Set<Scenario> SHORT = EnumSet.of(Scenario.STOP, Scenario.CRASH, Scenario.CACHE_DEAD);
+    private static final Set<Scenario> SHORT = EnumSet.of(Scenario.STOP, Scenario.CRASH);
     private static final String WANTED = System.getProperty("evenkeel.drill.scenarios", "");
     private static final boolean IS_LONG = !WANTED.isEmpty();
     private static final Duration FAULT =
