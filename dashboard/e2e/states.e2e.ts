@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { adherenceBody, emptyAdherenceBody, emptyOverviewBody, overviewBody, periodBody, problemBody } from '@/testing/bodies'
+import { statusBody } from '@/testing/screen-bodies'
 import { axeFindings } from './axe'
 import { figure, launch, openPage, settled, type OpenPage, type View } from './browser'
 import { BUILT } from './paths'
@@ -45,9 +46,13 @@ describe.each(views([
   test('stale and partial answers carry a badge with age and cause', async () => {
     stub.answer('overview', (query) => ({ body: overviewBody({ ...metaOf(query), source: 'stale', ageSeconds: 8000, reasons: ['STORE_UNAVAILABLE'] }) }))
     stub.answer('adherence', (query) => ({ body: adherenceBody({ ...metaOf(query), complete: false, reasons: ['BUDGET_SPENT'] }) }))
+    const at = new Date().toISOString()
+    const nextTry = new Date(Date.parse(at) + 25_000).toISOString()
+    stub.screens.set('GET status', () => ({ body: statusBody({ at, stores: [{ port: 'session-reads', calls: 20, failures: 20, totalSeconds: 1, breaker: 'open', opened: 1, nextTry, changes: [{ at, state: 'open' }] }] }) }))
     const { page, faults } = await open(view)
     await page.goto(stub.origin)
     await settled(page)
+    await page.getByText(/The store cannot be reached, .* tried again in \d+ s\./).waitFor()
 
     await page.getByRole('button', { name: 'Overview: Stale · 2 hr ago. Why?' }).click()
 

@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler, type JsonBodyType } from 'msw'
 import { adherenceBody, overviewBody, periodBody, problemBody } from './bodies'
 import { activitiesBody, directoryBody, heatmapBody, sessionsBody, trainersBody, trendBody } from './panel-bodies'
+import { statusBody } from './screen-bodies'
 
 const API = '*/api/v1/'
 
@@ -40,8 +41,12 @@ export const BODIES = {
   sessions: sessionsBody,
 } as const satisfies Record<Family, (query: URLSearchParams) => JsonBodyType>
 
+/** How the store is, which a page in trouble asks. */
+const status = http.get(`${API}status`, () => HttpResponse.json(statusBody()))
+
 /** Names, and the panels below the first two. */
 export const healthyPanels = [
+  status,
   ...(['trend', 'trainers', 'activities', 'heatmap', 'sessions'] as const).map((family) => answers(family, BODIES[family])),
   http.get(`${API}trainers`, () => HttpResponse.json(directoryBody('trainers'))),
   http.get(`${API}activities`, () => HttpResponse.json(directoryBody('activities'))),
@@ -49,6 +54,7 @@ export const healthyPanels = [
 
 /** Overview and adherence are well, what lies below hangs: for tests that look at neither charts nor lists. */
 export const calm = [
+  status,
   ...(['period', 'overview', 'adherence'] as const).map((family) => answers(family, BODIES[family])),
   ...(['trend', 'trainers', 'activities', 'heatmap', 'sessions'] as const).map(hangs),
   http.get(`${API}trainers`, () => HttpResponse.json(directoryBody('trainers'))),

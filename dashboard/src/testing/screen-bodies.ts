@@ -8,6 +8,12 @@ import type { Session } from '@/features/schedule/api/sessions'
 
 const MIB = 1024 * 1024
 
+/** A breaker that opened so many seconds ago, and closed again. */
+function changesBefore(opened: number, closed: number): Status['stores'][number]['changes'] {
+  const at = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString()
+  return [{ at: at(opened), state: 'open' }, { at: at(closed + 1), state: 'half_open' }, { at: at(closed), state: 'closed' }]
+}
+
 export function statusBody(patch: Partial<Status> = {}): Status {
   return {
     status: 'ready',
@@ -15,13 +21,14 @@ export function statusBody(patch: Partial<Status> = {}): Status {
     version: '0.1.0',
     at: new Date().toISOString(),
     stores: [
-      { port: 'booking-writes', calls: 31, failures: 0, totalSeconds: 0.4, breaker: 'closed', opened: 0 },
-      { port: 'session-reads', calls: 1204, failures: 3, totalSeconds: 9.2, breaker: 'closed', opened: 1 },
+      { port: 'booking-writes', calls: 31, failures: 0, totalSeconds: 0.4, breaker: 'closed', opened: 0, nextTry: null, changes: [] },
+      { port: 'session-reads', calls: 1204, failures: 3, totalSeconds: 9.2, breaker: 'closed', opened: 1, nextTry: null, changes: changesBefore(200, 170) },
     ],
     cache: [{ level: 'near', outcomes: [{ outcome: 'hit', count: 75 }, { outcome: 'miss', count: 25 }, { outcome: 'stale', count: 2 }] }],
     memory: { level: 'NORMAL', usedBytes: 210 * MIB, neededBytes: 96 * MIB, maxBytes: 512 * MIB, warnBytes: 358 * MIB, shedBytes: 435 * MIB, criticalBytes: 471 * MIB },
     requests: { answered: 4210, clientErrors: 17, serverErrors: 2, totalSeconds: 63.1 },
     process: { uptimeSeconds: 8042, openFiles: 84, maxFiles: 1_048_576, threads: 41, liveConnections: 3 },
+    warnings: [{ subject: 'sign-in', finding: 'nobody has to sign in, so only this machine is served', mend: 'set auth.mode to on, and add an account: evenkeel user add NAME --role admin' }],
     ...patch,
   }
 }

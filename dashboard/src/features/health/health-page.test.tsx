@@ -12,9 +12,11 @@ function card(name: string) {
   return within(screen.getByRole('region', { name }))
 }
 
+const AT = '2026-03-02T10:00:00Z'
+
 test('the verdict comes first, and the figures behind it follow', async () => {
   server.use(
-    http.get('*/api/v1/status', () => HttpResponse.json(statusBody({ stores: [{ port: 'session-reads', calls: 200, failures: 50, totalSeconds: 1, breaker: 'open', opened: 2 }] }))),
+    http.get('*/api/v1/status', () => HttpResponse.json(statusBody({ at: AT, stores: [{ port: 'session-reads', calls: 200, failures: 50, totalSeconds: 1, breaker: 'open', opened: 2, nextTry: new Date(Date.parse(AT) + 12_000).toISOString(), changes: [{ at: AT, state: 'open' }] }] }))),
     http.get('*/api/v1/incidents', () => HttpResponse.json(incidentsBody())),
   )
 
@@ -22,7 +24,9 @@ test('the verdict comes first, and the figures behind it follow', async () => {
 
   expect(await screen.findByText('All is well')).toBeInTheDocument()
   const row = within(card('Store and circuit breakers').getByRole('row', { name: /session reads/ }))
-  expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Open', '2 ×', '200', '25.0%', '5\u00a0ms'])
+  expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['Opennext try in 12 s', '', '2 ×', '200', '25.0%', '5\u00a0ms'])
+  expect(row.getByRole('img', { name: 'Never open in the last 15 minutes' })).toBeInTheDocument()
+  expect(card('Set-up').getByText(/nobody has to sign in/)).toBeInTheDocument()
   expect(card('Memory').getByRole('img', { name: '41.0% of the heap is in use' })).toBeInTheDocument()
   expect(card('Cache of statistics').getByText('75.0%')).toBeInTheDocument()
   expect(await screen.findByText('The store cannot be reached')).toBeInTheDocument()

@@ -5,6 +5,7 @@ import styles from './health-page.module.css'
 import { verdictOf } from './model/verdict'
 import { IncidentsCard } from './panels/incidents-card'
 import { MemoryCard } from './panels/memory-card'
+import { SetUpCard } from './panels/set-up-card'
 import { StoresCard } from './panels/stores-card'
 import { CacheCard, ProcessCard, RequestsCard } from './panels/traffic-cards'
 import { VerdictLine } from './panels/verdict-line'
@@ -22,7 +23,7 @@ export function HealthPage() {
       <VerdictLine verdict={verdictOf(status, failure)} since={data && `As of ${timeOf(data.status.at)}`} />
       <div className={styles.cards}>
         <div className={styles.wide}>
-          <StoresCard stores={status?.stores} />
+          <StoresCard status={status} />
         </div>
         <div className={styles.side}>
           <MemoryCard memory={status?.memory} />
@@ -33,6 +34,9 @@ export function HealthPage() {
         </div>
         <div className={styles.half}>
           <CacheCard cache={status?.cache} />
+        </div>
+        <div className={styles.whole}>
+          <SetUpCard warnings={status?.warnings} />
         </div>
         <div className={styles.whole}>
           <IncidentsCard />

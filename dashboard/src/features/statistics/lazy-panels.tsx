@@ -12,6 +12,8 @@ const below = new Part(() => import('./panels/below'))
 export const ActivitiesPanel = late('Activities', (panels) => panels.ActivitiesPanel)
 export const AttentionPanel = late('To look into', (panels) => panels.AttentionPanel)
 export const HeatPanel = late('When', (panels) => panels.HeatPanel)
+/** Where its code does not come, the panels still say what is wrong with them. */
+export const StoreNotice = loadLate(below, (panels) => panels.StoreNotice, () => null)
 export const TrainersPanel = late('Trainers', (panels) => panels.TrainersPanel)
 export const UtilisationPanel = late('Utilisation', (panels) => panels.UtilisationPanel)
 

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
 import { expect, test, vi } from 'vitest'
 import { adherenceBody, emptyAdherenceBody, emptyOverviewBody, overviewBody, periodBody, ratioBody } from '@/testing/bodies'
 import { answers, calm, fails, hangs, rangeOf } from '@/testing/handlers'
+import { statusBody } from '@/testing/screen-bodies'
 import { server } from '@/testing/setup'
 import { figureText, showPage } from '@/testing/show-page'
 
@@ -77,6 +79,22 @@ test('a failed refresh keeps the numbers and says that they are old', async () =
   expect(await screen.findByRole('button', { name: /^Overview: Stale/ })).toBeInTheDocument()
   expect(figureText('plannedSessions')).toContain('1,284')
   expect(screen.getByText('Code STORE_UNAVAILABLE.')).toBeInTheDocument()
+})
+
+test('where the store is away a strip says so once for all panels, and when it is tried again', async () => {
+  server.use(...calm)
+  const at = new Date().toISOString()
+  const nextTry = new Date(Date.parse(at) + 20_000).toISOString()
+  const store = { port: 'session-reads', calls: 20, failures: 20, totalSeconds: 1, breaker: 'open', opened: 1, nextTry, changes: [] } as const
+  server.use(fails('overview', 503), http.get('*/api/v1/status', () => HttpResponse.json(statusBody({ at, stores: [{ ...store, changes: [] }] }))))
+
+  showPage()
+
+  expect(await screen.findByText(/^It is left alone and tried again in \d+ s\.$/)).toBeInTheDocument()
+  expect(screen.getByText(/so the numbers below/)).toBeInTheDocument()
+  server.use(...calm)
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+  await waitFor(() => { expect(screen.queryByText(/so the numbers below/)).not.toBeInTheDocument() })
 })
 
 test('a new page falls back to the last good copy of this browser', async () => {

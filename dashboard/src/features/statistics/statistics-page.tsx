@@ -1,10 +1,12 @@
+import { Suspense } from 'react'
 import { formatRange } from '@/shared/format/date'
 import { ControlBar } from './controls/control-bar'
 import { FilterPills } from './controls/filter-pills'
 import { useShortcuts } from './controls/use-shortcuts'
-import { ActivitiesPanel, AttentionPanel, HeatPanel, TrainersPanel, UtilisationPanel } from './lazy-panels'
+import { ActivitiesPanel, AttentionPanel, HeatPanel, StoreNotice, TrainersPanel, UtilisationPanel } from './lazy-panels'
 import { usePanelInput } from './model/use-panel-input'
 import { usePeriod } from './model/use-period'
+import { useStoreTrouble } from './model/use-store-trouble'
 import { PanelSlot } from './panel-slot'
 import { AdherencePanel } from './panels/adherence-panel'
 import { DataQualityNote } from './panels/data-quality-note'
@@ -19,6 +21,7 @@ export function StatisticsPage() {
   const { input, filter } = usePanelInput(period)
   const { panels, all } = useOverviewFirst(filter)
   const shortcuts = useShortcuts(period, input.actions)
+  const troubled = useStoreTrouble()
   const below = { ...input, filter: panels }
   return (
     <>
@@ -27,6 +30,7 @@ export function StatisticsPage() {
         <h1 className="visually-hidden">Statistics{period.settled ? `, ${formatRange(period.settled.range)}` : ''}</h1>
         <FilterPills input={input} />
         <PeriodNotices period={period} />
+        <Suspense>{troubled ? <StoreNotice /> : null}</Suspense>
         <OverviewPanel input={input} below={panels} />
         <div className={styles.grid}>
           <PanelSlot title="Trend" className={styles.trend} input={below} eager>{(given) => <TrendPanel {...given} />}</PanelSlot>

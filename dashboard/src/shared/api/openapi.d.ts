@@ -968,6 +968,13 @@ export interface components {
              */
             at?: string | null;
         };
+        /** @description A circuit breaker became another one. */
+        BreakerChange: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "closed" | "half_open" | "open";
+        };
         /** @description What became of the questions to one level of the cache. */
         CacheFigures: {
             level: string;
@@ -1015,6 +1022,13 @@ export interface components {
             /** @default 1 */
             times: number;
             traceId?: string;
+        };
+        /** @description Something in how the service was set up that works, and that somebody should look at. */
+        ConfigurationWarning: {
+            finding: string;
+            /** @description What to do about it, such as a line to type. */
+            mend: string;
+            subject: string;
         };
         Conflicts: {
             /** @description Trainers before rooms */
@@ -1881,6 +1895,8 @@ export interface components {
             /** @description The driven ports that were called, by name. */
             stores: components["schemas"]["StoreFigures"][];
             version: string;
+            /** @description Of how the service was set up. */
+            warnings: components["schemas"]["ConfigurationWarning"][];
         };
         /** @description A session; what nobody recorded is null. */
         Session: {
@@ -2051,11 +2067,18 @@ export interface components {
             breaker: "closed" | "half_open" | "open";
             /** Format: int64 */
             calls: number;
+            /** @description Its last changes, the latest last. */
+            changes: components["schemas"]["BreakerChange"][];
             /**
              * Format: int64
              * @description Calls that failed for a fault of the store.
              */
             failures: number;
+            /**
+             * Format: date-time
+             * @description When it lets calls pass again; null unless it is open.
+             */
+            nextTry: string | null;
             /**
              * Format: int64
              * @description How often it has opened.
@@ -4359,6 +4382,8 @@ export interface operations {
             query?: {
                 /** @description Only check the file. */
                 dryRun?: boolean;
+                /** @description Where the fields of a foreign CSV file come from, as JSON: a separator and fields, each with a constant, a column or another field, and for times a pattern and minutes to add or to subtract. */
+                mapping?: string;
                 /** @description What to do about bad records: store the good ones, or nothing at all. */
                 onReject?: "skip" | "stop";
                 /** @description Allow more attended than booked, and more booked than offered. */
@@ -4374,6 +4399,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": string;
+                "text/calendar": string;
                 "text/csv": string;
             };
         };
@@ -4411,12 +4437,18 @@ export interface operations {
                 compare?: "previous" | "year";
                 /** @description The first day. */
                 from: components["parameters"]["From"];
+                /** @description Only sessions whose plan reaches into this hour of the day, in the zone. */
+                hour?: number;
                 /** @description What a trend follows; only for a trend. */
                 measure?: components["schemas"]["TrendMeasure"];
+                /** @description Only sessions of this status. */
+                status?: "PLANNED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "NO_SHOW";
                 /** @description The day after the last one. */
                 to: components["parameters"]["To"];
                 /** @description Only this trainer, by id or exact name. */
                 trainer?: components["parameters"]["Trainer"];
+                /** @description Only sessions whose plan reaches into this day of the week, in the zone; with an hour, into that hour of it. */
+                weekday?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
                 /** @description The zone of the days; the organisation's when left out. */
                 zone?: components["parameters"]["Zone"];
             };

@@ -17,12 +17,14 @@ export type ImportResult = v.InferOutput<typeof importSchema>
 interface ImportRequest {
   readonly file: File
   readonly type: string
+  /** Where the fields of a foreign file come from. */
+  readonly mapping: string | undefined
   /** Only look what would become of it. */
   readonly dryRun: boolean
   readonly signal: AbortSignal
   readonly onProgress: (share: number) => void
 }
 
-export function importSessions({ dryRun, ...upload }: ImportRequest): Promise<ImportResult> {
-  return uploadFile({ ...upload, address: addressOf('sessions/import', { dryRun: dryRun ? 'true' : undefined }) }, importSchema)
+export function importSessions({ dryRun, mapping, ...upload }: ImportRequest): Promise<ImportResult> {
+  return uploadFile({ ...upload, address: addressOf('sessions/import', { dryRun: dryRun ? 'true' : undefined, mapping }) }, importSchema)
 }

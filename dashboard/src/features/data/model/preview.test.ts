@@ -26,10 +26,23 @@ test('NDJSON is known by its ending or by its first character', () => {
 
 test.each([
   ['an empty file', 'x.csv', '', 0, 'The file is empty.'],
-  ['a calendar', 'x.ics', 'BEGIN:VCALENDAR', 15, 'evenkeel import FILE'],
   ['a file that is too large', 'x.csv', HEADER, MAX_BYTES + 1, '50 MB'],
-  ['a file without what is needed', 'x.csv', 'name,when\na,b', 10, 'no trainer and no activity and no planned_start and no planned_end'],
+  ['a file without what is needed', 'x.ndjson', '{"name":"a"}', 10, 'no activity and no planned_start and no planned_end'],
   ['a file of something else', 'x.ndjson', 'not json', 8, 'No rows were found'],
 ])('%s is not sent, and it is said why', (_name, file, head, bytes, fault) => {
   expect(previewOf(file, head, bytes).faults.join()).toContain(fault)
+})
+
+test('a calendar goes in as it is', () => {
+  expect(previewOf('x.ics', 'BEGIN:VCALENDAR', 15)).toMatchObject({ format: 'calendar', faults: [], guessed: undefined })
+})
+
+test('a file with other columns or another separator needs to be told what they mean', () => {
+  expect(previewOf('x.csv', 'class;start;end\nYoga;2026-03-02 18:00;2026-03-02 19:00', 10)).toMatchObject({
+    columns: ['class', 'start', 'end'],
+    rows: [['Yoga', '2026-03-02 18:00', '2026-03-02 19:00']],
+    faults: [],
+    guessed: { separator: ';', origins: { planned_end: { kind: 'column', column: 'end', pattern: 'yyyy-MM-dd HH:mm' } } },
+  })
+  expect(previewOf('x.csv', `${HEADER}\na,b,c,d`, 10).guessed).toBeUndefined()
 })

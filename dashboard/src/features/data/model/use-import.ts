@@ -2,14 +2,22 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiError } from '@/shared/api/api-error'
 import { importSessions, type ImportResult } from '../api/import-sessions'
+import { mappingJson, type Mapping } from './mapping'
 import { MEDIA_TYPES, PREVIEW_BYTES, previewOf, type Preview } from './preview'
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'picked'; readonly file: File; readonly preview: Preview }
-  | { readonly kind: 'running'; readonly file: File; readonly preview: Preview; readonly share: number }
-  | { readonly kind: 'failed'; readonly file: File; readonly preview: Preview; readonly error: ApiError }
-  | { readonly kind: 'done'; readonly file: File; readonly preview: Preview; readonly result: ImportResult }
+  | (Picked & { readonly kind: 'picked' })
+  | (Picked & { readonly kind: 'running'; readonly share: number })
+  | (Picked & { readonly kind: 'failed'; readonly error: ApiError })
+  | (Picked & { readonly kind: 'done'; readonly result: ImportResult })
+
+interface Picked {
+  readonly file: File
+  readonly preview: Preview
+  /** Where the fields of a foreign file come from. */
+  readonly mapping: Mapping | undefined
+}
 
 /** The way of a file into the store, step by step. */
 export function useImport() {
@@ -20,31 +28,34 @@ export function useImport() {
 
   const pick = useCallback(async (file: File) => {
     const head = await file.slice(0, PREVIEW_BYTES).text()
-    setState({ kind: 'picked', file, preview: previewOf(file.name, head, file.size) })
+    const preview = previewOf(file.name, head, file.size)
+    setState({ kind: 'picked', file, preview, mapping: preview.guessed })
   }, [])
+  const map = useCallback((mapping: Mapping) => { setState((now) => (now.kind === 'idle' || now.kind === 'running' ? now : { kind: 'picked', file: now.file, preview: now.preview, mapping })) }, [])
   const clear = useCallback(() => { setState({ kind: 'idle' }) }, [])
   const cancel = useCallback(() => { running.current?.abort() }, [])
 
   const run = (dryRun: boolean) => {
     if (state.kind === 'idle' || state.kind === 'running') return
-    const { file, preview } = state
+    const { file, preview, mapping } = state
+    const picked = { file, preview, mapping }
     const controller = new AbortController()
     running.current = controller
     const { signal } = controller
-    const show = (share: number) => { if (!signal.aborted) setState({ kind: 'running', file, preview, share }) }
+    const show = (share: number) => { if (!signal.aborted) setState({ kind: 'running', ...picked, share }) }
     show(0)
-    importSessions({ file, type: MEDIA_TYPES[preview.format], dryRun, signal, onProgress: show })
+    importSessions({ file, type: MEDIA_TYPES[preview.format], mapping: mapping && mappingJson(mapping), dryRun, signal, onProgress: show })
       .then((result) => {
-        setState({ kind: 'done', file, preview, result })
+        setState({ kind: 'done', ...picked, result })
         // Whatever shows sessions has something new to show.
         if (result.stored) void client.invalidateQueries()
       })
       .catch((error: unknown) => {
-        if (signal.aborted) setState({ kind: 'picked', file, preview })
-        else setState({ kind: 'failed', file, preview, error: asApiError(error) })
+        if (signal.aborted) setState({ kind: 'picked', ...picked })
+        else setState({ kind: 'failed', ...picked, error: asApiError(error) })
       })
   }
-  return { state, pick, run, cancel, clear }
+  return { state, pick, map, run, cancel, clear }
 }
 
 function asApiError(error: unknown): ApiError {

@@ -21,11 +21,11 @@ export function DropZone({ onPick }: { readonly onPick: (file: File) => void }) 
         <Icon name="upload" />
       </span>
       <span className={styles.title}>Drop a file here, or pick one</span>
-      <span className={styles.note}>CSV or NDJSON, up to 50 MB. Nothing is stored before you have seen what is in it.</span>
+      <span className={styles.note}>CSV, NDJSON or a calendar, up to 50 MB. Nothing is stored before you have seen what is in it.</span>
       <input
         type="file"
         className="visually-hidden"
-        accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+        accept=".csv,.tsv,.txt,.ndjson,.jsonl,.ics,text/csv,application/x-ndjson,text/calendar"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]
           if (file) onPick(file)

@@ -5,10 +5,12 @@ import { useMay } from '@/shared/sign-in/use-may'
 import { Button } from '@/shared/ui/button'
 import { ErrorState } from '@/shared/ui/error-state'
 import { Icon } from '@/shared/ui/icon'
-import { useImport } from '../model/use-import'
+import { lacks } from '../model/mapping'
+import { useImport, type ImportState } from '../model/use-import'
 import { DropZone } from './drop-zone'
 import { ImportResultView } from './import-result'
 import styles from './import-panel.module.css'
+import { MappingTable } from './mapping-table'
 import { PreviewTable } from './preview-table'
 
 /** Takes a session file in: looks at it, checks it, and stores it. */
@@ -20,9 +22,14 @@ export function ImportPanel() {
   )
 }
 
+function faultsOf({ preview, mapping }: Extract<ImportState, { readonly kind: 'picked' }>): readonly string[] {
+  const missing = mapping ? lacks(mapping) : []
+  return missing.length === 0 ? preview.faults : [...preview.faults, `Say where these come from: ${missing.join(', ')}.`]
+}
+
 function ImportContent() {
   const allowed = useMay('admin')
-  const { state, pick, run, cancel, clear } = useImport()
+  const { state, pick, map, run, cancel, clear } = useImport()
   const [dryRun, setDryRun] = useState(false)
   const start = (check: boolean) => {
     setDryRun(check)
@@ -40,14 +47,15 @@ function ImportContent() {
           {state.kind === 'picked' ? (
             <>
               <PreviewTable preview={state.preview} />
-              {state.preview.faults.map((fault) => (
+              {state.mapping ? <MappingTable mapping={state.mapping} preview={state.preview} onMap={map} /> : null}
+              {faultsOf(state).map((fault) => (
                 <p key={fault} className={styles.fault} role="alert">
                   <Icon name="warning" />
                   {fault}
                 </p>
               ))}
               <div className={styles.actions}>
-                {state.preview.faults.length > 0 ? null : (
+                {faultsOf(state).length > 0 ? null : (
                   <>
                     <Button look="primary" onClick={() => { start(false) }}>
                       Import

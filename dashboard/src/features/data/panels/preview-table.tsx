@@ -1,15 +1,15 @@
 import { formatQuantity } from '@/shared/format/number'
-import type { Preview } from '../model/preview'
+import { FORMAT_NAMES, type Preview } from '../model/preview'
 import styles from './preview-table.module.css'
 
 /** The first rows of a file, to see whether it is the right one. */
 export function PreviewTable({ preview }: { readonly preview: Preview }) {
-  const { columns, rows, ignored, format } = preview
+  const { columns, rows, ignored, format, guessed } = preview
   if (columns.length === 0) return null
   return (
     <div className={styles.preview}>
       <p className={styles.about}>
-        {format === 'csv' ? 'CSV' : 'NDJSON'}, {formatQuantity(columns.length, 'column')}. The first rows:
+        {FORMAT_NAMES[format]}, {formatQuantity(columns.length, 'column')}. The first rows:
       </p>
       <div className={styles.scroll} role="region" aria-label="First rows" tabIndex={0}>
         <table className={styles.table}>
@@ -33,7 +33,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
           </tbody>
         </table>
       </div>
-      {ignored.length === 0 ? null : <p className={styles.about}>Nothing will be read of: {ignored.join(', ')}.</p>}
+      {guessed || ignored.length === 0 ? null : <p className={styles.about}>Nothing will be read of: {ignored.join(', ')}.</p>}
     </div>
   )
 }

@@ -5,20 +5,24 @@ import { getJson } from '@/shared/api/request'
 import { appended, type Sample } from '../model/history'
 
 const count = v.number()
+const instant = v.pipe(v.string(), v.check((text) => Number.isFinite(Date.parse(text)), 'not an instant'))
+const breaker = v.picklist(['closed', 'half_open', 'open'])
 
 export const statusSchema = v.object({
   status: v.picklist(['ready', 'degraded', 'unready']),
   reasons: v.array(v.string()),
   version: v.string(),
-  at: v.pipe(v.string(), v.check((text) => Number.isFinite(Date.parse(text)), 'not an instant')),
+  at: instant,
   stores: v.array(
     v.object({
       port: v.string(),
       calls: count,
       failures: count,
       totalSeconds: v.number(),
-      breaker: v.picklist(['closed', 'half_open', 'open']),
+      breaker,
       opened: count,
+      nextTry: v.nullable(instant),
+      changes: v.array(v.object({ at: instant, state: breaker })),
     }),
   ),
   cache: v.array(v.object({ level: v.string(), outcomes: v.array(v.object({ outcome: v.string(), count })) })),
@@ -33,6 +37,7 @@ export const statusSchema = v.object({
   }),
   requests: v.object({ answered: count, clientErrors: count, serverErrors: count, totalSeconds: v.number() }),
   process: v.object({ uptimeSeconds: count, openFiles: count, maxFiles: count, threads: count, liveConnections: count }),
+  warnings: v.array(v.object({ subject: v.string(), finding: v.string(), mend: v.string() })),
 })
 export type Status = v.InferOutput<typeof statusSchema>
 

@@ -7,7 +7,7 @@ import type { Filter } from './filter'
 import { findAttention } from './find-attention'
 
 const NOW = Date.parse('2025-11-23T12:00:00Z')
-const filter: Filter = { from: localDate('2025-10-27'), to: localDate('2025-11-24'), zone: undefined, trainer: 't', activity: undefined, compare: undefined }
+const filter: Filter = { from: localDate('2025-10-27'), to: localDate('2025-11-24'), zone: undefined, trainer: 't', activity: undefined, status: undefined, weekday: undefined, hour: undefined, compare: undefined }
 
 function find(wanted: number, signal = new AbortController().signal) {
   return findAttention(filter, 'Europe/Oslo', wanted, NOW, signal)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { addressOf } from '@/shared/api/address'
 import { getJson } from '@/shared/api/request'
 import { addDays, localDate, type LocalDate } from '@/shared/time/local-date'
+import { belongsTo } from '../model/belongs-to'
 import type { Filter } from './filter'
 import type { Attention, AttentionRow } from './get-attention'
 
@@ -43,7 +44,7 @@ export async function findAttention(filter: Filter, zone: string, wanted: number
       const address = addressOf('sessions', { from: start, to: end, zone: filter.zone, trainer, activity, limit: PAGE, cursor })
       const page = await getJson(address, pageSchema, signal)
       calls++
-      found.push(...page.sessions.flatMap((session) => rowOf(session, now)))
+      found.push(...page.sessions.flatMap((session) => rowOf(session, now, filter, zone)))
       cursor = page.next ?? undefined
     } while (cursor !== undefined && calls < MOST_CALLS)
     if (cursor !== undefined) break
@@ -57,9 +58,9 @@ export async function findAttention(filter: Filter, zone: string, wanted: number
   }
 }
 
-function rowOf(session: Session, now: number): AttentionRow[] {
+function rowOf(session: Session, now: number, filter: Filter, zone: string): AttentionRow[] {
   const kind = kindOf(session, now)
-  if (!kind) return []
+  if (!kind || !belongsTo(filter, session, zone)) return []
   const { id, plannedStart, plannedEnd, cancelledAt, trainer, activity, booked } = session
   return [{ id, kind, plannedStart, plannedEnd, cancelledAt, trainer, activity, booked }]
 }

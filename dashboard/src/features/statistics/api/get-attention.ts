@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { addressOf } from '@/shared/api/address'
 import { remember } from '@/shared/api/last-good'
 import { usePanelQuery } from '@/shared/panel/use-panel-query'
-import type { Filter } from './filter'
+import { parametersOf, type Filter } from './filter'
 import { findAttention } from './find-attention'
 import { daySchema } from './schemas'
 import { panelTurnstile, STATISTICS_KEY } from './statistics-query'
@@ -40,7 +40,7 @@ export type AttentionRow = Attention['rows'][number]
 
 /** The newest sessions that were missed or cancelled late, at least as many as wanted where there are so many. */
 export function useAttention(filter: Filter | undefined, zone: string, wanted: number) {
-  const address = filter && addressOf('sessions', { from: filter.from, to: filter.to, zone: filter.zone, trainer: filter.trainer, activity: filter.activity })
+  const address = filter && addressOf('sessions', { ...parametersOf(filter), compare: undefined })
   const key = address === undefined ? undefined : `${address}#${wanted}`
   const query: UseQueryResult<Attention> = useQuery<Attention>({
     queryKey: [STATISTICS_KEY, 'attention', key],

@@ -3,9 +3,11 @@ import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { SearchField } from '@/shared/ui/search-field'
 import { useCloseElsewhere } from '@/shared/ui/use-close-elsewhere'
+import { countFilters } from '../model/slice'
 import type { PanelInput } from '../panels/panel-input'
 import styles from './filter-menu.module.css'
 import { FilterOptions } from './filter-options'
+import { SliceFields } from './slice-fields'
 import type { Shortcuts } from './use-shortcuts'
 
 interface FilterMenuProps {
@@ -15,7 +17,7 @@ interface FilterMenuProps {
   readonly children: ReactNode
 }
 
-/** Trainers and activities to filter by. A choice applies at once and leaves the menu open, so that another may follow. */
+/** What to filter by. A choice applies at once and leaves the menu open, so that another may follow. */
 export function FilterMenu({ input, shortcuts: { layer, setLayer }, children }: FilterMenuProps) {
   const open = layer === 'filter'
   const id = useId()
@@ -24,7 +26,7 @@ export function FilterMenu({ input, shortcuts: { layer, setLayer }, children }: 
   const field = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState('')
   const { view, actions } = input
-  const count = [view.trainer, view.activity].filter((each) => each !== undefined).length
+  const count = countFilters(view)
 
   const leave = useCallback(() => { setLayer(undefined) }, [setLayer])
   useCloseElsewhere(root, open, leave)
@@ -44,6 +46,7 @@ export function FilterMenu({ input, shortcuts: { layer, setLayer }, children }: 
       {open ? (
         <div id={id} role="dialog" aria-label="Filters" className={styles.menu} onKeyDown={(event) => { if (event.key === 'Escape') close() }}>
           <div className={styles.extra}>{children}</div>
+          <SliceFields view={view} onSet={actions.set} />
           <SearchField ref={field} label="Search trainers and activities" value={search} onChange={setSearch} />
           <div className={styles.lists}>
             <FilterOptions kind="trainers" title="Trainers" search={search} chosen={view.trainer} onChoose={(trainer) => { actions.set({ trainer }) }} />

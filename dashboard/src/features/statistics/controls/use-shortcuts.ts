@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { countFilters } from '../model/slice'
 import type { PeriodControl } from '../model/use-period'
 import type { PanelActions } from '../panels/panel-input'
 import { nextCompare } from './next-compare'
@@ -43,7 +44,7 @@ export function useShortcuts({ view, choose }: PeriodControl, actions: PanelActi
       case ' ':
         return onPage && view.refresh !== undefined ? () => { setPaused(!paused) } : undefined
       case 'escape':
-        return onPage && (view.trainer ?? view.activity) !== undefined ? actions.clearFilters : undefined
+        return onPage && countFilters(view) > 0 ? actions.clearFilters : undefined
       default: {
         const selection = selectionOfKey(event.key)
         return selection && (() => { choose(selection) })

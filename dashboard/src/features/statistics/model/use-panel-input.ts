@@ -4,6 +4,7 @@ import type { Filter } from '../api/filter'
 import { blockedBy } from './blocked'
 import type { PanelActions, PanelInput } from '../panels/panel-input'
 import { nearestRange } from './nearest-range'
+import { NO_FILTERS } from './slice'
 import type { PeriodControl } from './use-period'
 
 /** What the panels are given: the filter that requests are made for, the view, and how to change it. */
@@ -11,10 +12,10 @@ export function usePanelInput(period: PeriodControl): { readonly input: PanelInp
   const { span, settled, settledView, settling, choose, release, query, view, zone, today } = period
   const empty = span.kind === 'empty'
   const { from, to } = settled?.range ?? {}
-  const { trainer, activity, compare } = settledView
+  const { trainer, activity, status, weekday, hour, compare } = settledView
   const filter: Filter | undefined = useMemo(
-    () => (empty || from === undefined || to === undefined ? undefined : { from, to, zone: settledView.zone, trainer, activity, compare }),
-    [empty, from, to, settledView.zone, trainer, activity, compare],
+    () => (empty || from === undefined || to === undefined ? undefined : { from, to, zone: settledView.zone, trainer, activity, status, weekday, hour, compare }),
+    [empty, from, to, settledView.zone, trainer, activity, status, weekday, hour, compare],
   )
   const { refetch } = query
   const set = useCallback((patch: Readonly<Record<string, string | undefined>>) => {
@@ -25,7 +26,7 @@ export function usePanelInput(period: PeriodControl): { readonly input: PanelInp
     () => ({
       showRange: (range) => { choose({ kind: 'custom', range }) },
       set,
-      clearFilters: () => { set({ trainer: undefined, activity: undefined }) },
+      clearFilters: () => { set(NO_FILTERS) },
       checkAgain: () => { void refetch() },
     }),
     [choose, set, refetch],

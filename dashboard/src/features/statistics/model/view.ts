@@ -6,12 +6,13 @@ import { isBucket } from './buckets'
 import { DEFAULT_MEASURE, MEASURES, type MeasureId } from './measures'
 import { DEFAULT_SORT, isSortKey, type Sort } from './trainer-sort'
 import { parseSelection, type Selection } from './selection'
+import { parseHour, parseStatus, parseWeekday, type Slice, type Status, type Weekday } from './slice'
 
 export const REFRESH_MINUTES = [1, 5, 15] as const
 export type RefreshMinutes = (typeof REFRESH_MINUTES)[number]
 
 /** Everything that an address says of the page. */
-export interface View {
+export interface View extends Slice {
   readonly selection: Selection
   readonly zone: string | undefined
   readonly weekStart: WeekStart
@@ -49,6 +50,9 @@ export function parseView(search: string): View {
     weekStart: read<WeekStart>('weekStart', weekStartOf(''), (text) => WEEK_STARTS.find((each) => each === text), (text) => `The address begins weeks on '${text}', which is neither monday, saturday nor sunday, so they begin as is usual where you are.`),
     trainer: read<string | undefined>('trainer', undefined, filled, () => 'The address names no trainer, so all are shown.'),
     activity: read<string | undefined>('activity', undefined, filled, () => 'The address names no activity, so all are shown.'),
+    status: read<Status | undefined>('status', undefined, parseStatus, (text) => `The address names an unknown status, '${text}', so sessions of any are shown.`),
+    weekday: read<Weekday | undefined>('weekday', undefined, parseWeekday, (text) => `The address names an unknown weekday, '${text}', so all are shown.`),
+    hour: read<number | undefined>('hour', undefined, parseHour, (text) => `The address names '${text}', which is no hour of a day, so all are shown.`),
     measure: read('metric', DEFAULT_MEASURE, (text) => MEASURES.find(({ id }) => id === text)?.id, (text) => `The address names an unknown measure, '${text}', so the trend shows completed sessions.`),
     bucket: read<Bucket | undefined>('bucket', undefined, (text) => (isBucket(text) ? text : undefined), (text) => `The address cuts the trend by '${text}', which is neither day, week nor month, so the usual cut is shown.`),
     sort: read<Sort>('sort', DEFAULT_SORT, parseSort, (text) => `The address sorts trainers by '${text}', which is no column, so the usual order is shown.`),

@@ -2,21 +2,26 @@ import { memo, useId, useMemo, useRef, useState, type KeyboardEvent } from 'reac
 import { useWidth } from '@/shared/chart/use-width'
 import type { WeekStart } from '@/shared/time/week-start'
 import type { HeatmapData } from '../api/get-heatmap'
-import { heatView, type HeatView } from '../model/heat-view'
+import { heatView, type HeatSquare, type HeatView } from '../model/heat-view'
+import { WEEKDAYS, type Slice } from '../model/slice'
 import { HeatAxes } from './heat-axes'
 import { heatGeometry, indexFor } from './heat-geometry'
 import styles from './heat-grid.module.css'
 import { HeatLegend } from './heat-legend'
 import { squareText } from './heat-texts'
+import type { PanelActions } from './panel-input'
 
 interface HeatGridProps {
   readonly data: HeatmapData
   readonly start: WeekStart
+  /** The hour of the week that the page is narrowed to. */
+  readonly chosen: Pick<Slice, 'weekday' | 'hour'>
+  readonly onChoose: PanelActions['set']
   readonly muted: boolean
 }
 
-/** 7 by 24 squares: one tab stop, and the arrow keys move by hours and days. */
-export const HeatGrid = memo(function HeatGrid({ data, start, muted }: HeatGridProps) {
+/** 7 by 24 squares: one tab stop, and the arrow keys move by hours and days. A square that is chosen narrows the page, and once more widens it. */
+export const HeatGrid = memo(function HeatGrid({ data, start, chosen, onChoose, muted }: HeatGridProps) {
   const view = useMemo(() => heatView(data, start), [data, start])
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -27,7 +32,16 @@ export const HeatGrid = memo(function HeatGrid({ data, start, muted }: HeatGridP
   const squares = view.rows.flat()
   const square = active === undefined ? undefined : squares[active]
 
+  const isChosen = ({ weekday, hour }: HeatSquare) => WEEKDAYS[weekday] === chosen.weekday && hour === chosen.hour
+  const choose = (at: HeatSquare) => {
+    onChoose(isChosen(at) ? { weekday: undefined, hour: undefined } : { weekday: WEEKDAYS[at.weekday], hour: String(at.hour) })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (square && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault()
+      choose(square)
+      return
+    }
     const next = indexFor(event.key, event.ctrlKey, active ?? 0)
     if (next === undefined) return
     event.preventDefault()
@@ -60,13 +74,14 @@ export const HeatGrid = memo(function HeatGrid({ data, start, muted }: HeatGridP
                 role="gridcell"
                 aria-label={squareText(each)}
                 aria-selected={day * 24 + hour === active}
-                className={[styles.square, styles[`step${each.step}`]].join(' ')}
+                className={[styles.square, styles[`step${each.step}`], isChosen(each) && styles.chosen].filter(Boolean).join(' ')}
                 x={geometry.x(hour)}
                 y={geometry.y(day)}
                 width={geometry.square}
                 height={geometry.rowHeight - 2}
                 rx={2}
                 onPointerEnter={() => { setActive(day * 24 + hour) }}
+                onClick={() => { choose(each) }}
               />
             ))}
           </g>

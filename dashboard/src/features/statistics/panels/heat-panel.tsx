@@ -26,7 +26,7 @@ export function HeatPanel(input: PanelInput) {
       skeleton={<div className={styles.skeleton} aria-hidden="true" />}
       table={({ data }) => <HeatTable view={heatView(data, input.view.weekStart)} />}
     >
-      {({ data }, muted) => <HeatGrid data={data} start={input.view.weekStart} muted={muted} />}
+      {({ data }, muted) => <HeatGrid data={data} start={input.view.weekStart} chosen={input.view} onChoose={input.actions.set} muted={muted} />}
     </DataPanel>
   )
 }

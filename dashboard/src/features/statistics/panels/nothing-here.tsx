@@ -1,6 +1,7 @@
 import { formatRange } from '@/shared/format/date'
 import { Button } from '@/shared/ui/button'
 import { EmptyState } from '@/shared/ui/empty-state'
+import { countFilters } from '../model/slice'
 import { EmptyStore } from './empty-store'
 import type { PanelInput } from './panel-input'
 
@@ -22,7 +23,7 @@ export function NothingHere({ input, brief }: NothingHereProps) {
       <EmptyStore onCheck={actions.checkAgain} />
     )
   }
-  if (view.trainer !== undefined || view.activity !== undefined) {
+  if (countFilters(view) > 0) {
     return (
       <EmptyState title="No sessions under these filters" layout={brief ? 'stack' : 'row'} action={<Button onClick={actions.clearFilters}>Clear filters</Button>}>
         <p>This period has none for what is filtered by.</p>

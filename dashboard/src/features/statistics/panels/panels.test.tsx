@@ -130,6 +130,40 @@ test('when: the arrow keys move by hours and days', async () => {
   expect(document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')).toHaveAccessibleName(/^Tuesday 07:00–08:00: 2\.5 sessions at once, 10\sh planned, 93\.0% of it kept$/)
 })
 
+test('an hour of the week pressed becomes a filter of every panel, pressed again it is none', async () => {
+  const asked: string[] = []
+  showPage('?from=2025-10-27&to=2025-11-24&weekStart=monday')
+  const square = await screen.findByRole('gridcell', { name: /^Tuesday 07:00/ })
+  server.events.on('request:start', ({ request }) => {
+    const { pathname, search } = new URL(request.url)
+    if (/statistics\/(?!period)/.test(pathname)) asked.push(search)
+  })
+
+  await userEvent.click(square)
+
+  await screen.findByRole('button', { name: 'Remove the filter When: Tuesday 07:00–08:00' })
+  await waitFor(() => { expect(asked.length).toBeGreaterThan(5) })
+  server.events.removeAllListeners()
+  expect(asked.every((search) => search.includes('weekday=tuesday&hour=7'))).toBe(true)
+  const grid = await screen.findByRole('grid', { name: /Sessions at once/ })
+  grid.focus()
+  await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowDown}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}')
+  expect([parameter('weekday'), parameter('hour')]).toEqual([null, null])
+})
+
+test('status, weekday and hour are chosen from lists, too, and cleared at once', async () => {
+  showPage()
+  await userEvent.click(await screen.findByRole('button', { name: /Filters/ }))
+
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'No-show')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Hour' }), '18:00–19:00')
+
+  expect([parameter('status'), parameter('hour')]).toEqual(['NO_SHOW', '18'])
+  expect(await screen.findByRole('button', { name: 'Remove the filter Status: No-show' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all' }))
+  expect([parameter('status'), parameter('hour')]).toEqual([null, null])
+})
+
 test('activities filter, utilisation adds up, and what has no value says why', async () => {
   showPage()
   await userEvent.click(await (await panel('Activities')).findByRole('button', { name: 'Spinning' }))

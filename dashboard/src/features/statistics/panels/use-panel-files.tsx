@@ -2,7 +2,6 @@ import { useEffect, useState, type RefObject } from 'react'
 import { ApiError } from '@/shared/api/api-error'
 import { getText } from '@/shared/api/request'
 import { saveFile } from '@/shared/chart/save-file'
-import { svgText } from '@/shared/chart/svg-text'
 import type { PanelAction } from '@/shared/panel/panel-menu'
 import type { Filter } from '../api/filter'
 import { statisticsAddress, type Question } from '../api/statistics-query'
@@ -32,9 +31,15 @@ export function usePanelFiles(title: string, section: RefObject<HTMLElement | nu
       setNote(`No CSV: ${error instanceof ApiError ? error.message : 'it could not be written'}`)
     }
   }
-  const saveSvg = () => {
+  const saveSvg = async () => {
     const chart = section.current?.querySelector<SVGSVGElement>('svg[data-chart]')
-    if (chart) saveFile(`${name}.svg`, 'image/svg+xml', svgText(chart, title))
+    if (!chart) return
+    try {
+      const { svgText } = await import('@/shared/chart/svg-text')
+      saveFile(`${name}.svg`, 'image/svg+xml', svgText(chart, title))
+    } catch {
+      setNote('No SVG: what is needed for it did not arrive')
+    }
   }
   const copyLink = async () => {
     await navigator.clipboard.writeText(window.location.href)
@@ -42,7 +47,7 @@ export function usePanelFiles(title: string, section: RefObject<HTMLElement | nu
   }
   const actions: readonly PanelAction[] = [
     { label: 'Save as CSV', icon: 'download', onChoose: () => void saveCsv() },
-    ...(charted ? [{ label: 'Save as SVG', icon: 'image', onChoose: saveSvg } as const] : []),
+    ...(charted ? [{ label: 'Save as SVG', icon: 'image', onChoose: () => void saveSvg() } as const] : []),
     { label: 'Copy link', icon: 'link', onChoose: () => { copyLink().catch(() => { setNote('The browser does not allow copying') }) } },
   ]
   return { note: note === undefined ? undefined : <span role="status" className={styles.note}>{note}</span>, actions }

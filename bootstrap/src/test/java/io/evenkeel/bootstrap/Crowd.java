@@ -170,6 +170,12 @@ final class Crowd implements AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        return "of " + open.size() + " have " + greeted + " had an answer; " + gone + " were sent away; the reader is "
+                + (reader.isAlive() ? "there" : "gone");
+    }
+
+    @Override
     public void close() throws IOException {
         isClosed = true;
         for (SocketChannel channel : open) {

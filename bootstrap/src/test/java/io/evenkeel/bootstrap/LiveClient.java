@@ -26,8 +26,11 @@ final class LiveClient implements AutoCloseable {
     }
 
     static LiveClient connect(HttpClient client, URI server) {
+        return at(client, URI.create("ws://" + server.getAuthority() + "/api/v1/live"));
+    }
+
+    static LiveClient at(HttpClient client, URI address) {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        URI address = URI.create("ws://" + server.getAuthority() + "/api/v1/live");
         WebSocket socket = client.newWebSocketBuilder()
                 .buildAsync(address, new Hearing(heard))
                 .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)

@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class SocketsIT {
     private static final Duration TO_SETTLE = Duration.ofSeconds(60);
     /** What a few connections cost is lost in what the program does beside them. */
     private static final long NOISE_BYTES = 4L * 1024 * 1024;
+
+    private static final long BETWEEN_LOOKS_NANOS = 5_000_000;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it before each test.
@@ -59,7 +63,7 @@ class SocketsIT {
                     crowd.joinByHttp(i);
                     crowd.joinLive(i);
                 }
-                await(() -> crowd.greeted() == IDLE);
+                await(() -> crowd.greeted() == IDLE, crowd::toString);
                 await(() -> metric(address, "evenkeel_live_connections") == IDLE / 2.0);
 
                 Latencies beside = active(address);
@@ -227,11 +231,16 @@ class SocketsIT {
                 .sum();
     }
 
-    private static void await(BooleanSupplier until) throws InterruptedException {
+    private static void await(BooleanSupplier until) {
+        await(until, () -> "it settles");
+    }
+
+    /** Looks now and then: who looks all the time takes the processor from whom it waits for. */
+    private static void await(BooleanSupplier until, Supplier<String> so) {
         long begun = System.nanoTime();
         while (!until.getAsBoolean()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TO_SETTLE);
-            Thread.onSpinWait();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(so.get()).isLessThan(TO_SETTLE);
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
     }
 

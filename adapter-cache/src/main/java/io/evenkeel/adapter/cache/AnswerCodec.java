@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnswerCodec {
 
     /** To be counted up with each change of what a report consists of. */
-    static final String FORM = "evenkeel-answer 1\n";
+    static final String FORM = "evenkeel-answer 2\n";
 
     private record Earlier(LocalDateRange range, JsonNode report, DataQuality quality) {}
 

@@ -42,7 +42,7 @@ class AnswerCodecTest {
 
     @Test
     void takesWhatAnotherVersionWroteForNone() {
-        assertUnreadable(text -> text.replace("evenkeel-answer 1", "evenkeel-answer 2"));
+        assertUnreadable(text -> text.replace("evenkeel-answer 2", "evenkeel-answer 1"));
         assertUnreadable(text -> text.replace("\"dataVersion\":7", "\"dataVersion\":7,\"more\":1"));
         assertUnreadable(text -> text.replace("\"dataVersion\":7,", ""));
         assertUnreadable(text -> text.replace("\"dataVersion\":7", "\"dataVersion\":null"));

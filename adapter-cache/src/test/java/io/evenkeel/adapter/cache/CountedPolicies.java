@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.cache;
 
 import io.evenkeel.application.port.out.PolicyTelemetry;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,7 +18,7 @@ final class CountedPolicies implements PolicyTelemetry {
     public void callRepeated(String port, String operation) {}
 
     @Override
-    public void breakerChanged(String port, String state) {}
+    public void breakerChanged(String port, String state, Duration leftAlone) {}
 
     @Override
     public void requestLimited(String limit, String outcome) {}

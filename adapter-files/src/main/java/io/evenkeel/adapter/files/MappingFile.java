@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,19 +64,39 @@ public final class MappingFile {
         return read(file, MappingFile::parseConstants);
     }
 
+    /**
+     * A mapping that somebody sent: the same as JSON, which can name neither a file nor a variable of the process.
+     *
+     * @throws MappingException when it is not a mapping
+     */
+    public static ColumnMapping ofJson(String json) {
+        return read(
+                "",
+                () -> ConfigFactory.parseString(
+                        json, ConfigParseOptions.defaults().setSyntax(ConfigSyntax.JSON)),
+                MappingFile::parse);
+    }
+
     private static <T> T read(Path file, Function<Config, T> parsing) {
+        return read(
+                " " + file,
+                () -> ConfigFactory.parseFile(
+                                file.toFile(),
+                                ConfigParseOptions.defaults()
+                                        .setSyntax(ConfigSyntax.CONF)
+                                        .setAllowMissing(false))
+                        .resolve(),
+                parsing);
+    }
+
+    private static <T> T read(String name, Supplier<Config> text, Function<Config, T> parsing) {
         try {
-            return parsing.apply(ConfigFactory.parseFile(
-                            file.toFile(),
-                            ConfigParseOptions.defaults()
-                                    .setSyntax(ConfigSyntax.CONF)
-                                    .setAllowMissing(false))
-                    .resolve());
+            return parsing.apply(text.get());
         } catch (ConfigException bad) {
-            throw new MappingException("cannot use the mapping " + file + ": " + bad.getMessage(), bad);
+            throw new MappingException("cannot use the mapping" + name + ": " + bad.getMessage(), bad);
         } catch (StackOverflowError deep) {
             // The library reads by recursion and knows no limit.
-            throw new MappingException("cannot use the mapping " + file + ": it is nested too deeply", deep);
+            throw new MappingException("cannot use the mapping" + name + ": it is nested too deeply", deep);
         }
     }
 

@@ -77,7 +77,7 @@ public final class HttpServer implements AutoCloseable {
                 limits(useCases),
                 new AnswerWatch(telemetry, tracing, useCases.incidents().record()),
                 new Lifecycle(),
-                liveHub(useCases, LiveLimits.DEFAULT, clock),
+                liveHub(useCases, LiveLimits.DEFAULT, clock, telemetry),
                 clock);
         Routes health = health(useCases, parts.lifecycle());
         return start(parts, routes(settings, useCases, telemetry, parts.live()), health);
@@ -269,9 +269,9 @@ public final class HttpServer implements AutoCloseable {
                 .addAll(new DashboardHandler().routes());
     }
 
-    static LiveHub liveHub(HttpUseCases useCases, LiveLimits limits, MonotonicClock clock) {
+    static LiveHub liveHub(HttpUseCases useCases, LiveLimits limits, MonotonicClock clock, Telemetry telemetry) {
         SignInUseCases signIn = useCases.signIn();
-        return new LiveHub(signIn == null ? null : signIn.access(), limits, clock);
+        return new LiveHub(signIn == null ? null : signIn.access(), limits, clock, telemetry::liveConnectionEnded);
     }
 
     static Routes health(HttpUseCases useCases, Lifecycle lifecycle) {

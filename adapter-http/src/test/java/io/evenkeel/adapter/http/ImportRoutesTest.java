@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,13 +80,62 @@ class ImportRoutesTest {
     @CsvSource({
         "dryRun=perhaps, dryRun, UNKNOWN_VALUE",
         "onReject=cry, onReject, UNKNOWN_VALUE",
-        "mapping=x, mapping, UNKNOWN_PARAMETER"
+        "mapping=x, mapping, BAD_MAPPING",
+        "mapping=%7B%22fields%22%3A%7B%22mood%22%3A%7B%22column%22%3A%22m%22%7D%7D%7D, mapping, BAD_MAPPING",
+        "map=x, map, UNKNOWN_PARAMETER"
     })
     void namesTheParameterThatIsWrong(String query, String pointer, String code) throws Exception {
         HttpResponse<String> response = csv("?" + query, HEADER + GOOD);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\"");
+    }
+
+    @Test
+    void readsForeignColumnsByAMappingThatIsSentAlong() throws Exception {
+        String mapping = """
+                {"separator":";","fields":{"activity":{"column":"what"},"trainer":{"constant":"Ada"},\
+                "planned_start":{"column":"when","pattern":"dd.MM.yyyy HH:mm"},\
+                "planned_end":{"field":"planned_start","plus-minutes":45}}}""";
+
+        HttpResponse<String> response = csv(
+                "?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8),
+                "when;what;mood\n02.03.2026 18:00;Yoga;good\n");
+
+        assertThat(response.body()).startsWith("{\"stored\":true,\"added\":1,").endsWith("\"ignored\":[\"mood\"]}");
+        assertThat(server.get("/api/v1/sessions").body())
+                .contains("\"plannedStart\":\"2026-03-02T18:00:00Z\"")
+                .contains("\"plannedEnd\":\"2026-03-02T18:45:00Z\"");
+    }
+
+    @Test
+    void aMappingCanReachNeitherFilesNorVariables() throws Exception {
+        for (String mapping :
+                List.of("include \"/etc/hostname\"", "{\"fields\": ${?PATH}}", "{\"fields\":" + "[".repeat(9_000))) {
+            HttpResponse<String> response =
+                    csv("?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8), HEADER);
+
+            assertThat(response.statusCode()).as(response.body()).isBetween(400, 431);
+        }
+    }
+
+    @Test
+    void takesACalendarIn() throws Exception {
+        HttpResponse<String> response = server.upload(IMPORT, "text/calendar", """
+                BEGIN:VCALENDAR\r
+                VERSION:2.0\r
+                BEGIN:VEVENT\r
+                UID:1\r
+                SUMMARY:Yoga\r
+                DTSTART:20260302T180000Z\r
+                DTEND:20260302T190000Z\r
+                END:VEVENT\r
+                END:VCALENDAR\r
+                """);
+
+        assertThat(response.body()).startsWith("{\"stored\":true,\"added\":1,");
+        assertThat(server.upload(IMPORT + "?mapping=x", "text/calendar", "").body())
+                .contains("NOT_FOR_THIS_FORM");
     }
 
     @Test

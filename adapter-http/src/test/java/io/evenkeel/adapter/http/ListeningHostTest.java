@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -97,13 +98,21 @@ class ListeningHostTest {
         public void poolChanged(String database, PoolFigure figure, int change) {}
 
         @Override
+        public void liveConnectionEnded(String reason) {}
+
+        @Override
         public void connectionMissed(String database, String reason) {}
     }
 
     private static final class NoFiles implements SessionFiles {
 
         @Override
-        public OpenFile csv(InputStream bytes) {
+        public OpenFile csv(InputStream bytes, @Nullable String mapping) {
+            throw new UnsupportedOperationException("no file is read here");
+        }
+
+        @Override
+        public OpenFile calendar(InputStream bytes) {
             throw new UnsupportedOperationException("no file is read here");
         }
 

@@ -72,6 +72,15 @@ class LiveChannelTest {
 
         assertThat(client.next()).isEqualTo("closed 1008 GREETING_LATE");
         awaitSize(open, 0);
+        assertThat(open.liveEnded).containsExactly("greeting_late");
+    }
+
+    @Test
+    void countsWhoLeavesByItself() throws Exception {
+        greeted(open).close();
+
+        awaitSize(open, 0);
+        assertThat(open.liveEnded).containsExactly("left");
     }
 
     @ParameterizedTest
@@ -115,6 +124,20 @@ class LiveChannelTest {
 
         assertThat(client.next()).startsWith("closed 1009");
         awaitSize(open, 0);
+    }
+
+    @Test
+    void hasRoomAgainOnceOneHasLeft() throws Exception {
+        LiveClient first = greeted(open);
+        greeted(open);
+        first.close();
+        awaitSize(open, 1);
+
+        greeted(open);
+
+        LiveClient another = client(open);
+        another.say(HELLO);
+        assertThat(another.next()).isEqualTo("closed 1008 TOO_MANY_CONNECTIONS");
     }
 
     @Test

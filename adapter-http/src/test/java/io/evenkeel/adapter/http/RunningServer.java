@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.adapter.files.CsvSessionSource;
 import io.evenkeel.adapter.files.IcsSessionSink;
+import io.evenkeel.adapter.files.IcsSessionSource;
+import io.evenkeel.adapter.files.MappingException;
+import io.evenkeel.adapter.files.MappingFile;
 import io.evenkeel.adapter.files.NdjsonSessionSource;
 import io.evenkeel.adapter.http.calendar.CalendarSinks.OpenCalendar;
 import io.evenkeel.adapter.http.calendar.CalendarUseCases;
@@ -13,6 +16,7 @@ import io.evenkeel.adapter.http.exchange.Network;
 import io.evenkeel.adapter.http.exchange.Route;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.importing.SessionFiles;
+import io.evenkeel.adapter.http.importing.UnusableMappingException;
 import io.evenkeel.adapter.http.incident.IncidentUseCases;
 import io.evenkeel.adapter.http.live.LiveHub;
 import io.evenkeel.adapter.http.live.LiveLimits;
@@ -30,7 +34,9 @@ import io.evenkeel.application.exporting.ExportService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.importing.ImportService;
 import io.evenkeel.application.incident.IncidentService;
+import io.evenkeel.application.port.in.health.BreakerChange;
 import io.evenkeel.application.port.in.health.CacheFigures;
+import io.evenkeel.application.port.in.health.ConfigurationWarning;
 import io.evenkeel.application.port.in.health.MemoryFigures;
 import io.evenkeel.application.port.in.health.ProcessFigures;
 import io.evenkeel.application.port.in.health.Readiness;
@@ -94,6 +100,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -150,6 +157,9 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
     /** What the limiters take for the time. */
     final AtomicLong quotaNanos = new AtomicLong();
+
+    /** Why clients of the live channel are gone. */
+    final List<String> liveEnded = new CopyOnWriteArrayList<>();
 
     private @Nullable RequestQuotas quotas;
     private List<Network> proxies = List.of();
@@ -285,7 +295,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         Recorder recorder = new Recorder();
         HttpSettings settings =
                 new HttpSettings("127.0.0.1", 0, admin, null, proxies, doorman != null, showsDebug, times);
-        live = HttpServer.liveHub(useCases, liveLimits, () -> System.nanoTime() + liveLater.get());
+        live = HttpServer.liveHub(useCases, liveLimits, () -> System.nanoTime() + liveLater.get(), recorder);
         Routes described = HttpServer.routes(settings, useCases, recorder, live);
         ServerParts parts = new ServerParts(
                 settings,
@@ -488,11 +498,20 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 "test",
                 NOW,
                 new ServiceFigures(
-                        List.of(new StoreFigures("session-reads", 12, 3, 0.75, "half_open", 2)),
+                        List.of(new StoreFigures(
+                                "session-reads",
+                                12,
+                                3,
+                                0.75,
+                                "open",
+                                2,
+                                NOW.plusSeconds(30),
+                                List.of(new BreakerChange(NOW, "open")))),
                         List.of(new CacheFigures("near", List.of(new CacheFigures.OutcomeCount("hit", 7)))),
                         new RequestFigures(20, 4, 1, 2.5),
                         new ProcessFigures(60, 80, -1, 30, 5)),
-                new MemoryFigures("WARN", 700, -1, 1_000, 700, 850, 920));
+                new MemoryFigures("WARN", 700, -1, 1_000, 700, 850, 920),
+                List.of(new ConfigurationWarning("sign-in", "nobody has to sign in", "set auth.mode to on")));
     }
 
     /** What the schedule routes call, over stores. */
@@ -581,9 +600,19 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
     private static final class TestFiles implements SessionFiles {
 
         @Override
-        public OpenFile csv(InputStream bytes) {
-            CsvSessionSource source = new CsvSessionSource(bytes, null, ZoneOffset.UTC);
-            return new OpenFile(source, source::ignoredColumns);
+        public OpenFile csv(InputStream bytes, @Nullable String mapping) {
+            try {
+                CsvSessionSource source = new CsvSessionSource(
+                        bytes, mapping == null ? null : MappingFile.ofJson(mapping), ZoneOffset.UTC);
+                return new OpenFile(source, source::ignoredColumns);
+            } catch (MappingException unusable) {
+                throw new UnusableMappingException(String.valueOf(unusable.getMessage()), unusable);
+            }
+        }
+
+        @Override
+        public OpenFile calendar(InputStream bytes) {
+            return new OpenFile(new IcsSessionSource(bytes, Map.of(), ZoneOffset.UTC), List::of);
         }
 
         @Override
@@ -608,7 +637,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
         public void callRepeated(String port, String operation) {}
 
         @Override
-        public void breakerChanged(String port, String state) {}
+        public void breakerChanged(String port, String state, Duration leftAlone) {}
 
         @Override
         public void requestLimited(String limit, String outcome) {}
@@ -636,6 +665,11 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
         @Override
         public void poolChanged(String database, PoolFigure figure, int change) {}
+
+        @Override
+        public void liveConnectionEnded(String reason) {
+            liveEnded.add(reason);
+        }
 
         @Override
         public void connectionMissed(String database, String reason) {}

@@ -119,6 +119,25 @@ class StatisticsRoutesTest {
                 .contains("\"noShow\":0");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "status=NO_SHOW, 0, 1",
+        "weekday=tuesday, 0, 0",
+        "weekday=monday, 1, 1",
+        "weekday=monday&hour=10, 1, 1",
+        "weekday=monday&hour=9, 0, 0",
+        "status=COMPLETED&hour=19&zone=Asia/Tokyo, 1, 0",
+    })
+    void countsOnlyWhatHasTheStatusAndIsPlannedAtTheHour(String query, int completed, int missed) throws Exception {
+        storeTwoSessions();
+
+        assertThat(server.get("/api/v1/statistics/overview?" + WEEK + "&" + query)
+                        .body())
+                .contains("\"source\":\"fold\"")
+                .contains("\"completed\":" + completed)
+                .contains("\"noShow\":" + missed);
+    }
+
     @Test
     void tellsWhichDaysHoldSessions() throws Exception {
         assertThat(server.get("/api/v1/statistics/period").body())
@@ -143,6 +162,11 @@ class StatisticsRoutesTest {
         "trend?from=2026-03-02&to=2026-03-09&measure=speed, measure, UNKNOWN_VALUE",
         "trend?from=2026-03-02&to=2026-03-09&bucket=WEEK, bucket, UNKNOWN_VALUE",
         "heatmap?from=2026-03-02&to=2026-03-09&compare=never, compare, UNKNOWN_VALUE",
+        "overview?from=2026-03-02&to=2026-03-09&status=VOID, status, UNKNOWN_VALUE",
+        "overview?from=2026-03-02&to=2026-03-09&weekday=MONDAY, weekday, UNKNOWN_VALUE",
+        "overview?from=2026-03-02&to=2026-03-09&hour=24, hour, OUT_OF_RANGE",
+        "overview?from=2026-03-02&to=2026-03-09&hour=-1, hour, OUT_OF_RANGE",
+        "overview?from=2026-03-02&to=2026-03-09&hour=noon, hour, BAD_NUMBER",
         "weather?from=2026-03-02&to=2026-03-09, family, UNKNOWN_FAMILY",
         "period?zone=Mars, zone, UNKNOWN_ZONE"
     })

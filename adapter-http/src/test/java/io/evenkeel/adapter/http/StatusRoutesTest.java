@@ -20,7 +20,8 @@ class StatusRoutesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("\"status\":\"ready\"", "\"reasons\":[]", "\"at\":\"2026-03-10T12:00:00Z\"")
-                .contains("\"port\":\"session-reads\"", "\"breaker\":\"half_open\"", "\"maxFiles\":-1");
+                .contains("\"port\":\"session-reads\"", "\"breaker\":\"open\"", "\"maxFiles\":-1")
+                .contains("\"nextTry\":\"", "\"state\":\"open\"", "\"mend\":\"set auth.mode to on\"");
     }
 
     @Test

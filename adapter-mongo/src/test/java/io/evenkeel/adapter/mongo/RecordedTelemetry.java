@@ -59,6 +59,9 @@ final class RecordedTelemetry implements Telemetry {
     }
 
     @Override
+    public void liveConnectionEnded(String reason) {}
+
+    @Override
     public void connectionMissed(String database, String reason) {
         requireMongo(database);
         counts.merge(reason, 1, Integer::sum);

@@ -53,7 +53,7 @@ public final class Guard {
         long start = clock.nanos();
         String outcome = "error";
         try {
-            T result = retried(operation, kind, deadline, call);
+            T result = retried(operation, kind, deadline, start, call);
             outcome = "ok";
             return result;
         } catch (StoreException failed) {
@@ -75,9 +75,9 @@ public final class Guard {
         Objects.requireNonNull(done);
     }
 
-    private <T> T retried(String operation, CallKind kind, Deadline deadline, Function<Deadline, T> call) {
+    private <T> T retried(String operation, CallKind kind, Deadline deadline, long start, Function<Deadline, T> call) {
         try {
-            return retries.call(operation, kind, deadline, call);
+            return retries.call(operation, kind, deadline, start, call);
         } catch (BreakerOpenException open) {
             throw new StoreException.Unavailable(String.valueOf(open.getMessage()), open);
         }

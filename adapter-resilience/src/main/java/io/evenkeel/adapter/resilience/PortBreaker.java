@@ -80,20 +80,21 @@ final class PortBreaker {
     /**
      * Calls the port within a deadline.
      *
+     * @param start when the call began
      * @param hasAll whether the deadline leaves the whole limit of the port, so that a timeout is the port's own fault
      * @param isTimed whether taking longer than the limit is a fault as well
      * @throws BreakerOpenException when the port is left alone
      */
-    <T> T call(Deadline deadline, boolean hasAll, boolean isTimed, Function<Deadline, T> call) {
+    <T> T call(Deadline deadline, long start, boolean hasAll, boolean isTimed, Function<Deadline, T> call) {
         long permit = permit();
         if (permit == REFUSED) {
             throw new BreakerOpenException(
                     port + " failed too often and is left alone for up to " + OPEN.toSeconds() + " s");
         }
-        long start = clock.nanos();
         Verdict verdict = Verdict.NOTHING;
         try {
-            if (deadline.isExpired()) {
+            // Who has all of the limit left has some.
+            if (hasAll ? deadline.isCancelled() : deadline.isExpired()) {
                 throw new StoreException.TimedOut("the deadline passed before " + port + " was called", null);
             }
             T result = call.apply(deadline);
@@ -179,7 +180,8 @@ final class PortBreaker {
     private void tell() {
         State now = breaker.getState();
         if (told.get() != now && told.getAndSet(now) != now) {
-            setup.policies().breakerChanged(port, now.name().toLowerCase(Locale.ROOT));
+            Duration leftAlone = now == State.OPEN ? OPEN : Duration.ZERO;
+            setup.policies().breakerChanged(port, now.name().toLowerCase(Locale.ROOT), leftAlone);
         }
     }
 

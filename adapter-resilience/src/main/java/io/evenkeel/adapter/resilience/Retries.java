@@ -29,16 +29,17 @@ final class Retries {
         this.setup = setup;
     }
 
-    <T> T call(String operation, CallKind kind, Deadline deadline, Function<Deadline, T> call) {
+    /** @param start when the call began. A look at the clock costs as much as all the counting, so nobody looks twice */
+    <T> T call(String operation, CallKind kind, Deadline deadline, long start, Function<Deadline, T> call) {
         budget.earn();
         Deadline whole = deadline.atMost(setup.limit());
-        boolean hasAll = deadline.remaining().compareTo(setup.limit()) >= 0;
+        boolean hasAll = whole != deadline;
         MonotonicClock clock = setup.clock();
+        long begun = start;
         for (int attempt = 1; ; attempt++) {
-            long begun = clock.nanos();
             try {
                 return breaker.call(
-                        kind.isBounded() ? whole : deadline, hasAll && attempt == 1, kind.isBounded(), call);
+                        kind.isBounded() ? whole : deadline, begun, hasAll && attempt == 1, kind.isBounded(), call);
             } catch (StoreException.Unavailable failed) {
                 Duration took = Duration.ofNanos(clock.nanos() - begun);
                 Duration wait = wait(attempt);
@@ -47,6 +48,7 @@ final class Retries {
                 }
                 setup.policies().callRepeated(port, operation);
                 pause(wait, failed);
+                begun = clock.nanos();
             }
         }
     }

@@ -44,7 +44,7 @@ class GuardTest {
     void leavesAFailingPortAloneForThirtySecondsAndThenProbesIt() {
         fail(20, () -> new StoreException.Unavailable("down", null));
         assertThat(calls).isEqualTo(20);
-        verify(policies).breakerChanged("store", "open");
+        verify(policies).breakerChanged("store", "open", Duration.ofSeconds(30));
 
         assertThatExceptionOfType(StoreException.Unavailable.class)
                 .isThrownBy(this::succeed)
@@ -53,10 +53,10 @@ class GuardTest {
 
         nanos += Duration.ofSeconds(31).toNanos();
         succeed();
-        verify(policies).breakerChanged("store", "half_open");
+        verify(policies).breakerChanged("store", "half_open", Duration.ZERO);
         succeed();
         succeed();
-        verify(policies).breakerChanged("store", "closed");
+        verify(policies).breakerChanged("store", "closed", Duration.ZERO);
         succeed();
         assertThat(calls).isEqualTo(24);
     }

@@ -29,6 +29,9 @@ final class TestGuards {
         public void poolChanged(String database, PoolFigure figure, int change) {}
 
         @Override
+        public void liveConnectionEnded(String reason) {}
+
+        @Override
         public void connectionMissed(String database, String reason) {}
     };
 
@@ -37,7 +40,7 @@ final class TestGuards {
         public void callRepeated(String port, String operation) {}
 
         @Override
-        public void breakerChanged(String port, String state) {}
+        public void breakerChanged(String port, String state, Duration leftAlone) {}
 
         @Override
         public void requestLimited(String limit, String outcome) {}

@@ -3,13 +3,15 @@ package io.evenkeel.adapter.sqlite;
 import io.evenkeel.application.time.Deadline;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteConnection;
 
 /**
  * One connection that gives up at a deadline. SQLite itself asks every few thousand steps whether to go on, so a long
@@ -28,12 +30,17 @@ final class SqliteConnection implements AutoCloseable {
     /** About 40 MiB of log: with the usual 1,000 pages each batch of an import wrote its pages to the file at once. */
     private static final int PAGES_BETWEEN_CHECKPOINTS = 10_000;
 
-    private final Connection connection;
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
+
+    private final SQLiteConnection connection;
+
+    /** Kept, as it is run far more often than all others; made when it is wanted first, since a new file has no such table yet. */
+    private @Nullable PreparedStatement dataVersion;
 
     /** Read by SQLite on the thread that runs the statement. */
     private @Nullable Deadline deadline;
 
-    private SqliteConnection(Connection connection) throws SQLException {
+    private SqliteConnection(SQLiteConnection connection) throws SQLException {
         this.connection = connection;
         ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
             @Override
@@ -72,13 +79,19 @@ final class SqliteConnection implements AutoCloseable {
     /** Statements that run until {@link #release} end at this deadline, waiting for locks included. */
     void lend(Deadline until) throws SQLException {
         deadline = until;
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = "
-                    + Math.max(
-                            1,
-                            Math.min(
-                                    until.remaining().toMillis(),
-                                    Duration.ofMinutes(1).toMillis())));
+        // Without the statement that says the same, which would have to be parsed each time.
+        connection.setBusyTimeout((int) Math.max(1, Math.min(until.remaining().toMillis(), LONGEST_WAIT_MILLIS)));
+    }
+
+    /** The version of the data. */
+    long dataVersion() throws SQLException {
+        PreparedStatement statement = dataVersion;
+        if (statement == null) {
+            statement = connection.prepareStatement("SELECT value FROM data_version");
+            dataVersion = statement;
+        }
+        try (ResultSet row = statement.executeQuery()) {
+            return row.getLong(1);
         }
     }
 
@@ -99,7 +112,7 @@ final class SqliteConnection implements AutoCloseable {
     }
 
     private static SqliteConnection open(SQLiteConfig config, Path file) throws SQLException {
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        SQLiteConnection connection = (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file);
         try {
             try (var statement = connection.createStatement()) {
                 // A schema that somebody tampered with must not call functions.

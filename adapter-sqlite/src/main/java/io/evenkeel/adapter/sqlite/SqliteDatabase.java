@@ -33,6 +33,12 @@ final class SqliteDatabase implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
+    /** Work with what a connection keeps. */
+    @FunctionalInterface
+    private interface Borrower<T> {
+        T with(SqliteConnection connection) throws SQLException;
+    }
+
     private final BlockingQueue<SqliteConnection> writer = new ArrayBlockingQueue<>(1);
     private final BlockingQueue<SqliteConnection> readers = new ArrayBlockingQueue<>(READERS);
     private final Deque<SqliteConnection> all = new ArrayDeque<>();
@@ -75,6 +81,11 @@ final class SqliteDatabase implements AutoCloseable {
         return run(what, deadline, readers, work);
     }
 
+    /** Reads the version of the data, which every kept report is asked for. */
+    long dataVersion(Deadline deadline) {
+        return lent("read the data version", deadline, readers, SqliteConnection::dataVersion);
+    }
+
     /** Reads with several statements, all of which see the state of one moment. */
     <T> T readTogether(String what, Deadline deadline, Work<T> work) {
         return run(what, deadline, readers, connection -> {
@@ -108,10 +119,15 @@ final class SqliteDatabase implements AutoCloseable {
     }
 
     private <T> T run(String what, Deadline deadline, BlockingQueue<SqliteConnection> pool, Work<T> work) {
+        return lent(what, deadline, pool, connection -> work.on(connection.jdbc()));
+    }
+
+    private static <T> T lent(
+            String what, Deadline deadline, BlockingQueue<SqliteConnection> pool, Borrower<T> borrower) {
         SqliteConnection connection = take(what, deadline, pool);
         try {
             connection.lend(deadline);
-            return work.on(connection.jdbc());
+            return borrower.with(connection);
         } catch (SQLException failed) {
             throw SqliteFailures.of("cannot " + what, failed);
         } finally {

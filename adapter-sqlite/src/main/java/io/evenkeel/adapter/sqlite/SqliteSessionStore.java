@@ -71,11 +71,6 @@ final class SqliteSessionStore implements SessionStore {
     /** Counted by the triggers of the table, in the transaction of the change itself. */
     @Override
     public long dataVersion(Deadline deadline) {
-        return database.read("read the data version", deadline, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM data_version");
-                    ResultSet row = statement.executeQuery()) {
-                return row.getLong(1);
-            }
-        });
+        return database.dataVersion(deadline);
     }
 }

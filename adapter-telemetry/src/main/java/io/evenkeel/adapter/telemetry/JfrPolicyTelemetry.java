@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.telemetry;
 
 import io.evenkeel.application.port.out.PolicyTelemetry;
+import java.time.Duration;
 
 /** Writes decisions into a recording of the flight recorder, when there is one, and passes them on. Safe for any thread. */
 final class JfrPolicyTelemetry implements PolicyTelemetry {
@@ -21,8 +22,8 @@ final class JfrPolicyTelemetry implements PolicyTelemetry {
     }
 
     @Override
-    public void breakerChanged(String port, String state) {
-        next.breakerChanged(port, state);
+    public void breakerChanged(String port, String state, Duration leftAlone) {
+        next.breakerChanged(port, state, leftAlone);
         new BreakerChangedEvent(port, state).commit();
     }
 

@@ -30,9 +30,11 @@ final class MeterFigures {
     private static final long UNKNOWN = -1;
 
     private final MeterRegistry registry;
+    private final BreakerHistory breakers;
 
-    MeterFigures(MeterRegistry registry) {
+    MeterFigures(MeterRegistry registry, BreakerHistory breakers) {
         this.registry = registry;
+        this.breakers = breakers;
     }
 
     ServiceFigures read() {
@@ -51,6 +53,7 @@ final class MeterFigures {
                 .tag("port", port)
                 .tag("state", "open")
                 .counter();
+        BreakerHistory.Past past = breakers.of(port);
         return new StoreFigures(
                 port,
                 count(calls),
@@ -61,7 +64,9 @@ final class MeterFigures {
                 seconds(calls),
                 // There is no gauge before the first change.
                 BREAKERS.get(Math.max(0, (int) state)),
-                opened == null ? 0 : (long) opened.count());
+                opened == null ? 0 : (long) opened.count(),
+                past.nextTry(),
+                past.changes());
     }
 
     private List<CacheFigures> cache() {

@@ -4,6 +4,7 @@ import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,10 +15,12 @@ final class MicrometerPolicyTelemetry implements PolicyTelemetry {
     private static final Map<String, Integer> STATES = Map.of("closed", 0, "half_open", 1, "open", 2);
 
     private final MeterRegistry registry;
+    private final BreakerHistory history;
     private final Map<String, AtomicInteger> breakers = new ConcurrentHashMap<>();
 
-    MicrometerPolicyTelemetry(MeterRegistry registry) {
+    MicrometerPolicyTelemetry(MeterRegistry registry, BreakerHistory history) {
         this.registry = registry;
+        this.history = history;
     }
 
     @Override
@@ -31,7 +34,8 @@ final class MicrometerPolicyTelemetry implements PolicyTelemetry {
     }
 
     @Override
-    public void breakerChanged(String port, String state) {
+    public void breakerChanged(String port, String state, Duration leftAlone) {
+        history.changed(port, state, leftAlone);
         breakers.computeIfAbsent(port, this::gauge).set(STATES.getOrDefault(state, -1));
         Counter.builder("evenkeel.breaker.changes")
                 .description("Changes of the circuit breaker of a driven port, by what it became")

@@ -11,7 +11,10 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -19,6 +22,10 @@ import java.util.stream.Stream;
 
 /** Telemetry as Prometheus series, named by the OpenTelemetry conventions where there is one. Safe for any thread. */
 public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
+
+    private record RequestLabels(String method, String route, int status, String problem) {}
+
+    private record CallLabels(String port, String operation, String outcome) {}
 
     /** Those of the OpenTelemetry conventions for HTTP. */
     private static final Duration[] BUCKETS = Stream.of(
@@ -29,13 +36,24 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PoolGauges pools = new PoolGauges(registry);
     private final ProcessMeters process = new ProcessMeters(registry);
-    private final MeterFigures figures = new MeterFigures(registry);
-    private final PolicyTelemetry policies = new JfrPolicyTelemetry(new MicrometerPolicyTelemetry(registry));
+    private final MeterFigures figures;
+    private final PolicyTelemetry policies;
+    /** Looked up here, since the registry builds a name of all labels to look one up. As many as there are series. */
+    private final Map<RequestLabels, Timer> requests = new ConcurrentHashMap<>();
+
+    private final Map<CallLabels, Timer> calls = new ConcurrentHashMap<>();
     private final AtomicInteger memoryLevel = new AtomicInteger();
     private final Queue<Supplier<Number>> counted = new ConcurrentLinkedQueue<>();
 
-    /** Shows the process from the beginning. */
-    public MicrometerTelemetry() {
+    /**
+     * Shows the process from the beginning.
+     *
+     * @param now when something changed
+     */
+    public MicrometerTelemetry(InstantSource now) {
+        BreakerHistory breakers = new BreakerHistory(now);
+        this.figures = new MeterFigures(registry, breakers);
+        this.policies = new JfrPolicyTelemetry(new MicrometerPolicyTelemetry(registry, breakers));
         watch(
                 "evenkeel.memory.level",
                 "Memory in use after collections: 0 normal, 1 warning, 2 no new reports, 3 critical",
@@ -44,26 +62,34 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
 
     @Override
     public void requestAnswered(String method, String route, int status, String problem, Duration took) {
-        Timer.builder("http.server.request.duration")
-                .description("Time from the arrival of a request to the end of its answer")
-                .serviceLevelObjectives(BUCKETS)
-                .tag("http.request.method", method)
-                .tag("http.route", route)
-                .tag("http.response.status_code", String.valueOf(status))
-                .tag("error.type", problem)
-                .register(registry)
+        requests.computeIfAbsent(new RequestLabels(method, route, status, problem), this::timer)
                 .record(took);
         RequestRefusedEvent.recordIfRefused(route, problem);
     }
 
+    private Timer timer(RequestLabels labels) {
+        return Timer.builder("http.server.request.duration")
+                .description("Time from the arrival of a request to the end of its answer")
+                .serviceLevelObjectives(BUCKETS)
+                .tag("http.request.method", labels.method())
+                .tag("http.route", labels.route())
+                .tag("http.response.status_code", String.valueOf(labels.status()))
+                .tag("error.type", labels.problem())
+                .register(registry);
+    }
+
+    private Timer timer(CallLabels labels) {
+        return Timer.builder("evenkeel.port.call.duration")
+                .description("Time of a call to a driven port, guards included")
+                .tag("port", labels.port())
+                .tag("operation", labels.operation())
+                .tag("outcome", labels.outcome())
+                .register(registry);
+    }
+
     @Override
     public void portCalled(String port, String operation, String outcome, Duration took) {
-        Timer.builder("evenkeel.port.call.duration")
-                .description("Time of a call to a driven port, guards included")
-                .tag("port", port)
-                .tag("operation", operation)
-                .tag("outcome", outcome)
-                .register(registry)
+        calls.computeIfAbsent(new CallLabels(port, operation, outcome), this::timer)
                 .record(took);
     }
 
@@ -91,6 +117,15 @@ public final class MicrometerTelemetry implements Telemetry, AutoCloseable {
     @Override
     public void poolChanged(String database, PoolFigure figure, int change) {
         pools.of(database, figure).addAndGet(change);
+    }
+
+    @Override
+    public void liveConnectionEnded(String reason) {
+        Counter.builder("evenkeel.live.ended")
+                .description("Clients of the live channel that are gone, by why")
+                .tag("reason", reason)
+                .register(registry)
+                .increment();
     }
 
     @Override

@@ -66,6 +66,11 @@ final class TracedTelemetry implements Telemetry {
     }
 
     @Override
+    public void liveConnectionEnded(String reason) {
+        next.liveConnectionEnded(reason);
+    }
+
+    @Override
     public void connectionMissed(String database, String reason) {
         next.connectionMissed(database, reason);
     }

@@ -6,6 +6,7 @@ import io.evenkeel.application.port.out.PolicyTelemetry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ class FlightRecorderTest {
 
     @Test
     void countsAllTheSameWhenNobodyRecords() {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             decide(telemetry);
 
             assertThat(telemetry.scrape())
@@ -61,7 +62,7 @@ class FlightRecorderTest {
 
     private static void decide(MicrometerTelemetry telemetry) {
         PolicyTelemetry policies = telemetry.policies();
-        policies.breakerChanged("session-reads", "open");
+        policies.breakerChanged("session-reads", "open", Duration.ofSeconds(30));
         policies.callRepeated("session-reads", "scan");
         policies.requestLimited("requests", "refused");
         policies.cacheAsked("near", "stale");
@@ -72,7 +73,7 @@ class FlightRecorderTest {
     private List<String> recorded(Consumer<MicrometerTelemetry> work) throws IOException {
         Path file = folder.resolve("decisions.jfr");
         try (Recording recording = new Recording();
-                MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+                MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             recording.start();
             work.accept(telemetry);
             recording.stop();

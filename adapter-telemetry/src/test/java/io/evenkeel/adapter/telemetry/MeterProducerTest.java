@@ -8,12 +8,13 @@ import io.opentelemetry.sdk.metrics.data.MetricData;
 import io.opentelemetry.sdk.metrics.data.MetricDataType;
 import io.opentelemetry.sdk.resources.Resource;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MeterProducerTest {
 
-    private final MicrometerTelemetry telemetry = new MicrometerTelemetry();
+    private final MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system());
 
     @AfterEach
     void close() {

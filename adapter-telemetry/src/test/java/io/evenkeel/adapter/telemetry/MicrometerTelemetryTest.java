@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.evenkeel.application.port.out.PoolFigure;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class MicrometerTelemetryTest {
 
     @Test
     void countsAndTimesWhatItIsTold() {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             telemetry.requestAnswered("GET", "/health/live", 200, "", Duration.ofMillis(250));
             telemetry.requestAnswered("GET", "/health/live", 200, "", Duration.ofMillis(250));
             telemetry.portCalled("session-store", "scan", "timedout", Duration.ofSeconds(5));
@@ -31,7 +32,7 @@ class MicrometerTelemetryTest {
 
     @Test
     void countsRequestsByHowLongTheyTook() {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             telemetry.requestAnswered("GET", "/x", 503, "OVERLOADED", Duration.ofMillis(30));
 
             assertThat(telemetry.scrape().lines().filter(line -> line.contains("duration_seconds_bucket")))
@@ -44,7 +45,7 @@ class MicrometerTelemetryTest {
 
     @Test
     void looksAtTheProcess() {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             assertThat(telemetry.scrape())
                     .containsPattern("(?m)^jvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]+\"} [1-9]")
                     .containsPattern("(?m)^jvm_threads_live_threads [1-9]")
@@ -55,7 +56,7 @@ class MicrometerTelemetryTest {
 
     @Test
     void countsWhatADatabaseIsAsked() {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             telemetry.commandEnded("mongodb", "find", "succeeded", Duration.ofMillis(250));
             telemetry.commandEnded("mongodb", "find", "failed", Duration.ofMillis(500));
             telemetry.connectionMissed("mongodb", "timeout");
@@ -72,10 +73,10 @@ class MicrometerTelemetryTest {
 
     @Test
     void countsWhatIsDecidedOnTheWay() {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             telemetry.policies().callRepeated("session-reads", "find");
-            telemetry.policies().breakerChanged("session-reads", "open");
-            telemetry.policies().breakerChanged("session-reads", "half_open");
+            telemetry.policies().breakerChanged("session-reads", "open", Duration.ofSeconds(30));
+            telemetry.policies().breakerChanged("session-reads", "half_open", Duration.ZERO);
             telemetry.policies().requestLimited("requests", "refused");
             telemetry.policies().cacheAsked("shared", "unreadable");
 
@@ -90,7 +91,7 @@ class MicrometerTelemetryTest {
 
     @Test
     void addsUpTheFiguresOfPools() {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             telemetry.poolChanged("mongodb", PoolFigure.IDLE, 1);
             telemetry.poolChanged("mongodb", PoolFigure.IDLE, 1);
             telemetry.poolChanged("mongodb", PoolFigure.IDLE, -1);
@@ -110,7 +111,7 @@ class MicrometerTelemetryTest {
 
     @Test
     void losesNoChangeThatManyTellAtOnce() throws InterruptedException {
-        try (MicrometerTelemetry telemetry = new MicrometerTelemetry()) {
+        try (MicrometerTelemetry telemetry = new MicrometerTelemetry(InstantSource.system())) {
             List<Thread> threads = IntStream.range(0, 4)
                     .mapToObj(any -> new Thread(() -> IntStream.range(0, 1_000)
                             .forEach(change -> telemetry.poolChanged("mongodb", PoolFigure.USED, 1))))

@@ -10,6 +10,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -37,7 +38,7 @@ class OtlpTracingTest {
             .addSpanProcessor(queue)
             .build();
     private final OtlpTracing tracing = tracing(1);
-    private final MicrometerTelemetry series = new MicrometerTelemetry();
+    private final MicrometerTelemetry series = new MicrometerTelemetry(InstantSource.system());
     private final TracedTelemetry telemetry = new TracedTelemetry(series, tracing);
 
     @Test

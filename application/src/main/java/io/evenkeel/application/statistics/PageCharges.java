@@ -4,6 +4,7 @@ import io.evenkeel.application.port.in.statistics.Payer;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.RateBalance;
 import io.evenkeel.domain.statistics.ComparisonPeriod;
+import io.evenkeel.domain.statistics.SessionSlice;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ final class PageCharges {
             @Nullable ZoneId zone,
             @Nullable String trainer,
             @Nullable String activity,
+            SessionSlice slice,
             @Nullable ComparisonPeriod comparison) {
 
         static Page of(Payer payer, StatisticsRequest request) {
@@ -35,6 +37,7 @@ final class PageCharges {
                     request.zone(),
                     request.trainer(),
                     request.activity(),
+                    request.slice(),
                     request.comparison());
         }
     }

@@ -8,12 +8,15 @@ import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.RollupReader;
 import io.evenkeel.application.port.out.RosterStore;
 import io.evenkeel.application.time.Deadline;
+import io.evenkeel.domain.session.Session;
 import io.evenkeel.domain.statistics.BudgetMeter;
 import io.evenkeel.domain.statistics.ComparisonPeriod;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.time.LocalDateRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class ReportComputation {
 
     private final ReportData data;
     private final ReportQuery query;
+    private final BudgetMeter meter;
     private final Deadline deadline;
     private final ReportFolds folds;
     private final TrendComputation trend;
@@ -37,6 +41,7 @@ final class ReportComputation {
             Deadline deadline) {
         this.data = data;
         this.query = query;
+        this.meter = meter;
         this.deadline = deadline;
         this.folds = new ReportFolds(roster, rules, query, meter, deadline);
         this.trend = new TrendComputation(query, rules, meter, this::read);
@@ -83,13 +88,25 @@ final class ReportComputation {
     }
 
     private void read(LocalDateRange range, RollupReader reader) {
+        Predicate<Session> counted = query.request().slice().in(query.zone());
         data.read(
                 query,
                 range,
                 plan -> {
                     usedCells |= !plan.cells().isEmpty();
-                    return reader.begin(plan);
+                    return only(counted, reader.begin(plan));
                 },
                 deadline);
+    }
+
+    /** What is left out was read all the same, so it counts for the budget. */
+    private Consumer<Session> only(Predicate<Session> counted, Consumer<Session> add) {
+        return session -> {
+            if (counted.test(session)) {
+                add.accept(session);
+            } else {
+                meter.addSessions(1);
+            }
+        };
     }
 }

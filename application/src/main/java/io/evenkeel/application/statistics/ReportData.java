@@ -1,6 +1,7 @@
 package io.evenkeel.application.statistics;
 
 import io.evenkeel.application.port.in.statistics.StatisticsFamily;
+import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.out.RollupReader;
 import io.evenkeel.application.port.out.RollupStore;
 import io.evenkeel.application.port.out.SessionStore;
@@ -29,12 +30,16 @@ final class ReportData {
 
     /** The reader may be begun more than once; the last time counts. */
     void read(ReportQuery query, LocalDateRange range, RollupReader reader, Deadline deadline) {
-        // Runs, rests and unions do not add up, so the report of the trainers needs every session.
-        if (rollups == null || query.request().family() == StatisticsFamily.TRAINERS) {
+        if (rollups == null || needsEverySession(query.request())) {
             Consumer<Session> visitor = reader.begin(new RollupPlan(List.of(range), List.of()));
             sessions.scan(query.scan(range), visitor, deadline);
         } else {
             rollups.read(query.rollup(range), rules, reader, deadline);
         }
+    }
+
+    /** Runs, rests and unions do not add up, and the sums of a day do not tell its hours from each other. */
+    private static boolean needsEverySession(StatisticsRequest request) {
+        return request.family() == StatisticsFamily.TRAINERS || !request.slice().isAll();
     }
 }

@@ -48,10 +48,10 @@ public final class Deadline {
         return cancellation.isCancelled();
     }
 
-    /** This deadline, or one that ends after {@code limit} from now when that is earlier. */
+    /** One that ends after {@code limit} from now; this deadline itself when it ends before that. */
     public Deadline atMost(Duration limit) {
         long capped = clock.nanos() + limit.toNanos();
-        return capped - expiresAtNanos < 0 ? new Deadline(clock, capped, cancellation) : this;
+        return capped - expiresAtNanos <= 0 ? new Deadline(clock, capped, cancellation) : this;
     }
 
     @Override

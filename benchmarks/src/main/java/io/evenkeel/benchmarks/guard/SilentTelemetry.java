@@ -24,13 +24,16 @@ final class SilentTelemetry implements Telemetry, PolicyTelemetry {
     public void poolChanged(String database, PoolFigure figure, int change) {}
 
     @Override
+    public void liveConnectionEnded(String reason) {}
+
+    @Override
     public void connectionMissed(String database, String reason) {}
 
     @Override
     public void callRepeated(String port, String operation) {}
 
     @Override
-    public void breakerChanged(String port, String state) {}
+    public void breakerChanged(String port, String state, Duration leftAlone) {}
 
     @Override
     public void requestLimited(String limit, String outcome) {}

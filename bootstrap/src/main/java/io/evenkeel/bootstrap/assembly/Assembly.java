@@ -18,6 +18,7 @@ import io.evenkeel.application.port.in.account.AddAccountUseCase;
 import io.evenkeel.application.port.in.account.ChangeAccountUseCase;
 import io.evenkeel.application.port.in.account.ListAccountsUseCase;
 import io.evenkeel.application.port.in.exporting.ExportSessionsUseCase;
+import io.evenkeel.application.port.in.health.ConfigurationWarning;
 import io.evenkeel.application.port.in.importing.ImportSessionsUseCase;
 import io.evenkeel.application.port.in.migration.CompareStoresUseCase;
 import io.evenkeel.application.port.in.migration.CopyStoreUseCase;
@@ -49,6 +50,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +82,7 @@ public final class Assembly implements AutoCloseable {
     private Assembly(Settings settings, boolean isServer) {
         this.settings = settings;
         this.authentication = new Authentication(settings.auth(), now, clock);
-        this.telemetry = opened(new MicrometerTelemetry());
+        this.telemetry = opened(new MicrometerTelemetry(now));
         // What ends soon has nothing to tell a collector, and shall not wait for one at its end.
         this.following =
                 isServer ? Following.of(settings.telemetry(), telemetry, this::opened) : Following.series(telemetry);
@@ -235,13 +237,19 @@ public final class Assembly implements AutoCloseable {
         return authentication.accessService(stores.accounts(), stores.signIns());
     }
 
+    /** Starts the server without a warning. */
+    public HttpServer startServer() {
+        return startServer(List.of());
+    }
+
     /**
      * Starts the server, and beside it the work in the background.
      *
+     * @param warnings of how it was set up, which it tells of
      * @return the server, which the assembly closes
      */
-    public HttpServer startServer() {
-        return new ServerAssembly(this, settings, stores, telemetry, following).start(httpSettings(settings));
+    public HttpServer startServer(List<ConfigurationWarning> warnings) {
+        return new ServerAssembly(this, settings, stores, telemetry, following, warnings).start(httpSettings(settings));
     }
 
     @Override

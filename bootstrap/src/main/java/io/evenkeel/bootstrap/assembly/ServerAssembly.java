@@ -21,6 +21,7 @@ import io.evenkeel.application.calendar.CalendarService;
 import io.evenkeel.application.health.ReadinessService;
 import io.evenkeel.application.health.StatusService;
 import io.evenkeel.application.incident.IncidentService;
+import io.evenkeel.application.port.in.health.ConfigurationWarning;
 import io.evenkeel.application.port.out.Impairments;
 import io.evenkeel.application.port.out.RateLimiter;
 import io.evenkeel.application.port.out.RatePolicy;
@@ -62,6 +63,7 @@ final class ServerAssembly {
     private final GuardedStores stores;
     private final MicrometerTelemetry telemetry;
     private final Following following;
+    private final List<ConfigurationWarning> warnings;
     private final MonotonicClock clock;
     private final InstantSource now;
 
@@ -70,12 +72,14 @@ final class ServerAssembly {
             Settings settings,
             GuardedStores stores,
             MicrometerTelemetry telemetry,
-            Following following) {
+            Following following,
+            List<ConfigurationWarning> warnings) {
         this.parts = parts;
         this.settings = settings;
         this.stores = stores;
         this.telemetry = telemetry;
         this.following = following;
+        this.warnings = warnings;
         this.clock = parts.clock();
         this.now = parts.now();
     }
@@ -139,7 +143,8 @@ final class ServerAssembly {
                 new IncidentUseCases(incidents, incidents),
                 seriesUseCases(),
                 readiness,
-                new StatusService(readiness, telemetry::figures, new MemoryStatus(memory), Release.version(), now),
+                new StatusService(
+                        readiness, telemetry::figures, new MemoryStatus(memory), Release.version(), warnings, now),
                 telemetry::scrape,
                 new RequestQuotas(requests, quota, telemetry.policies()));
     }

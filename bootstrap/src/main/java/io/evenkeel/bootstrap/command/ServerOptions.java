@@ -2,6 +2,7 @@ package io.evenkeel.bootstrap.command;
 
 import io.evenkeel.adapter.http.HttpServer;
 import io.evenkeel.bootstrap.assembly.Assembly;
+import io.evenkeel.bootstrap.doctor.Doctor;
 import io.evenkeel.bootstrap.process.Shutdown;
 import io.evenkeel.bootstrap.settings.Setting;
 import io.evenkeel.bootstrap.settings.Settings;
@@ -44,7 +45,7 @@ final class ServerOptions {
 
     /** Serves until the process is told to end, then closes what was opened. */
     static void serve(Assembly assembly, Settings settings, PrintWriter out) throws InterruptedException {
-        HttpServer server = assembly.startServer();
+        HttpServer server = assembly.startServer(Doctor.warnings(settings));
         CountDownLatch closed = new CountDownLatch(1);
         Shutdown.onSignal(
                 deadline -> {

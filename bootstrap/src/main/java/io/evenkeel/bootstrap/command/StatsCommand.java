@@ -51,6 +51,9 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--activity", paramLabel = "ID", description = "only this activity: id or exact name")
     private @Nullable String activity;
 
+    @Mixin
+    private final SliceOptions slice = new SliceOptions();
+
     @Option(
             names = "--measure",
             paramLabel = "M",
@@ -79,8 +82,8 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StatisticsRequest request =
-                new StatisticsRequest(family, days.range(), zone, trainer, activity, trend(), comparison);
+        StatisticsRequest request = new StatisticsRequest(
+                family, days.range(), zone, trainer, activity, slice.slice(), trend(), comparison);
         Settings settings = store.existing(store.settings(Map.of()));
         try (Assembly assembly = new Assembly(settings)) {
             StatisticsAnswer answer = assembly.statistics()

@@ -2,6 +2,7 @@ package io.evenkeel.bootstrap.doctor;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.UnixOperatingSystemMXBean;
+import io.evenkeel.application.port.in.health.ConfigurationWarning;
 import io.evenkeel.bootstrap.settings.Settings;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at everything that a server needs, and changes nothing. */
@@ -27,6 +29,23 @@ public final class Doctor {
      * @param backups where backups are kept; null when nobody said
      */
     public List<Finding> examineMachine(@Nullable Path backups) {
+        List<Finding> findings = process();
+        findings.add(BackupCheck.of(backups, clock.instant()));
+        return findings;
+    }
+
+    /** What a server that runs can be told of its set-up without a look at disk or network: warnings alone. */
+    public static List<ConfigurationWarning> warnings(Settings settings) {
+        return Stream.concat(
+                        process().stream(),
+                        Stream.of(StoreCheck.kept(settings.store().kind()), KeyCheck.of(settings.auth())))
+                .filter(finding -> finding.level() == Level.WARNING)
+                .map(finding -> new ConfigurationWarning(
+                        finding.check(), finding.finding(), Objects.requireNonNullElse(finding.mend(), "")))
+                .toList();
+    }
+
+    private static List<Finding> process() {
         List<Finding> findings = new ArrayList<>();
         findings.add(ProcessCheck.java(Runtime.version()));
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -34,7 +53,6 @@ public final class Doctor {
         if (system instanceof UnixOperatingSystemMXBean unix) {
             findings.add(ProcessCheck.files(unix.getMaxFileDescriptorCount()));
         }
-        findings.add(BackupCheck.of(backups, clock.instant()));
         return findings;
     }
 

@@ -6,6 +6,7 @@ import io.evenkeel.application.time.Deadline;
 import io.evenkeel.bootstrap.assembly.Assembly;
 import io.evenkeel.bootstrap.assembly.SqliteBackups;
 import io.evenkeel.bootstrap.settings.Settings;
+import io.evenkeel.bootstrap.settings.StoreUrl.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,11 +22,17 @@ final class StoreCheck {
 
     static Finding of(Settings settings) {
         return switch (settings.store().kind()) {
-            case MEMORY ->
-                Finding.warning(CHECK, "memory: keeps nothing when the process ends", "set store.url to sqlite:");
+            case MEMORY -> kept(Kind.MEMORY);
             case SQLITE -> file(Objects.requireNonNull(settings.store().file()));
             case MONGODB -> database(settings);
         };
+    }
+
+    /** Whether a store of this kind is there after a restart. */
+    static Finding kept(Kind kind) {
+        return kind == Kind.MEMORY
+                ? Finding.warning(CHECK, "memory: keeps nothing when the process ends", "set store.url to sqlite:")
+                : Finding.ok(CHECK, "what is stored stays there when the process ends");
     }
 
     private static Finding file(Path file) {

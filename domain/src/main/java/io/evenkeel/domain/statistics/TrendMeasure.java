@@ -65,12 +65,14 @@ public enum TrendMeasure {
             adherence(report ->
                     MeasureValue.ofStandardDeviation(report.startDeviation().standardDeviationSeconds())));
 
+    private final String externalName;
     private final MeasureUnit unit;
 
     @SuppressWarnings("ImmutableEnumChecker") // Each is a function without state.
     private final BiFunction<RangeTotals, StatisticsRules, MeasureValue> view;
 
     TrendMeasure(MeasureUnit unit, BiFunction<RangeTotals, StatisticsRules, MeasureValue> view) {
+        this.externalName = camelCase(name());
         this.unit = unit;
         this.view = view;
     }
@@ -84,7 +86,11 @@ public enum TrendMeasure {
 
     /** What the outer contract calls it: {@code scheduleAdherence} for {@link #SCHEDULE_ADHERENCE}. */
     public String externalName() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_", -1);
+        return externalName;
+    }
+
+    private static String camelCase(String constant) {
+        String[] words = constant.toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder name = new StringBuilder(words[0]);
         for (String word : Arrays.asList(words).subList(1, words.length)) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));

@@ -24,6 +24,7 @@ import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.statistics.BucketSize;
 import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.ComparisonPeriod;
+import io.evenkeel.domain.statistics.SessionSlice;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.statistics.TrendMeasure;
 import io.evenkeel.domain.time.Interval;
@@ -197,6 +198,7 @@ class RollupServiceTest {
                 random.nextInt(5) == 0 ? ZoneId.of("Asia/Kathmandu") : null,
                 maybe("trainer-" + random.nextInt(5), random),
                 maybe("activity-" + random.nextInt(3), random),
+                random.nextInt(4) == 0 ? new SessionSlice(null, null, random.nextInt(24)) : SessionSlice.ALL,
                 new TrendView(
                         TrendMeasure.values()[random.nextInt(TrendMeasure.values().length)],
                         BucketSize.values()[random.nextInt(BucketSize.values().length)]),

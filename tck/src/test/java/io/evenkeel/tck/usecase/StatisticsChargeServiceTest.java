@@ -173,7 +173,7 @@ class StatisticsChargeServiceTest {
         public void callRepeated(String port, String operation) {}
 
         @Override
-        public void breakerChanged(String port, String state) {}
+        public void breakerChanged(String port, String state, Duration leftAlone) {}
 
         @Override
         public void requestLimited(String limit, String outcome) {}

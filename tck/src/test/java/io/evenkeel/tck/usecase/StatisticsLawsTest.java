@@ -19,15 +19,18 @@ import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.in.statistics.TrendView;
 import io.evenkeel.application.statistics.StatisticsService;
 import io.evenkeel.domain.session.Session;
+import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.statistics.BucketSize;
 import io.evenkeel.domain.statistics.Budget;
 import io.evenkeel.domain.statistics.ComparisonPeriod;
 import io.evenkeel.domain.statistics.MeasureValue;
+import io.evenkeel.domain.statistics.SessionSlice;
 import io.evenkeel.domain.statistics.StatisticsRules;
 import io.evenkeel.domain.statistics.TrendBucket;
 import io.evenkeel.domain.statistics.TrendMeasure;
 import io.evenkeel.domain.statistics.TrendReport;
 import io.evenkeel.domain.time.LocalDateRange;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -81,6 +84,31 @@ class StatisticsLawsTest {
                                     .toList()),
                             request));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSliceCountsItsSessionsAndNothingElse(StatisticsFamily family) {
+        boolean leftSomethingOut = false;
+        for (long seed = 61; seed <= 75; seed++) {
+            RandomSchedule random = schedule(seed);
+            List<Session> all = random.sessions(120);
+            StatisticsRequest request =
+                    StatisticsRequest.of(family, random.range(9)).showing(view(random));
+            for (SessionSlice slice : List.of(
+                    new SessionSlice(SessionStatus.COMPLETED, null, null),
+                    new SessionSlice(null, DayOfWeek.TUESDAY, null),
+                    new SessionSlice(SessionStatus.PLANNED, null, 17))) {
+                Predicate<Session> counted = slice.in(zone);
+
+                assertThat(compute(studio(all), request.counting(slice)))
+                        .as("seed %d", seed)
+                        .isEqualTo(compute(studio(all.stream().filter(counted).toList()), request));
+                leftSomethingOut |=
+                        !compute(studio(all), request).equals(compute(studio(all), request.counting(slice)));
+            }
+        }
+        assertThat(leftSomethingOut).isTrue();
     }
 
     @ParameterizedTest

@@ -24,6 +24,10 @@ public final class MediaTypes {
         if (accept == null || accept.stream().allMatch(String::isBlank)) {
             return Optional.of(offers.get(0));
         }
+        if (accept.size() == 1 && offers.contains(accept.getFirst())) {
+            // What most clients send: one of the offers, and nothing else.
+            return Optional.of(accept.getFirst());
+        }
         List<String> ranges =
                 accept.stream().flatMap(line -> Arrays.stream(line.split(","))).toList();
         String best = null;

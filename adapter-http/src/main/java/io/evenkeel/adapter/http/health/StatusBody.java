@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http.health;
 
 import io.evenkeel.application.port.in.health.CacheFigures;
+import io.evenkeel.application.port.in.health.ConfigurationWarning;
 import io.evenkeel.application.port.in.health.MemoryFigures;
 import io.evenkeel.application.port.in.health.ProcessFigures;
 import io.evenkeel.application.port.in.health.Readiness;
@@ -25,7 +26,8 @@ record StatusBody(
         List<CacheFigures> cache,
         MemoryFigures memory,
         RequestFigures requests,
-        ProcessFigures process) {
+        ProcessFigures process,
+        List<ConfigurationWarning> warnings) {
 
     static StatusBody of(ServiceStatus status) {
         Readiness readiness = status.readiness();
@@ -38,7 +40,8 @@ record StatusBody(
                 status.figures().cache(),
                 status.memory(),
                 status.figures().requests(),
-                status.figures().process());
+                status.figures().process(),
+                status.warnings());
     }
 
     /** The word for a state, here and at {@code /health/ready}. */

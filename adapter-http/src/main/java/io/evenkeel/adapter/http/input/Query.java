@@ -47,10 +47,13 @@ public final class Query {
     /** One of the known values by its name; null when the parameter is missing. */
     public <T> @Nullable T constant(String name, T[] known, Function<T, String> nameOf) {
         String text = text(name);
+        if (text == null) {
+            return null;
+        }
         Optional<T> found = Arrays.stream(known)
                 .filter(each -> nameOf.apply(each).equals(text))
                 .findAny();
-        if (text != null && found.isEmpty()) {
+        if (found.isEmpty()) {
             checks.error(name, "UNKNOWN_VALUE", "must be one of " + names(known, nameOf));
         }
         return found.orElse(null);
@@ -65,6 +68,20 @@ public final class Query {
             checks.error(name, "BAD_NUMBER", "is not a whole number; write it like 15");
             return otherwise;
         }
+    }
+
+    /** A whole number from one to another; null when the parameter is missing or none of these. */
+    public @Nullable Integer number(String name, int least, int most) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        int number = number(name, least);
+        if (number < least || number > most) {
+            checks.error(name, "OUT_OF_RANGE", "must lie between " + least + " and " + most);
+            return null;
+        }
+        return number;
     }
 
     /** Whether something is wanted: {@code true} or {@code false}; not wanted when the parameter is missing. */

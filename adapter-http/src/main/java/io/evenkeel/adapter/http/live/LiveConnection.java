@@ -8,7 +8,9 @@ import io.undertow.websockets.core.WebSockets;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 
@@ -18,6 +20,9 @@ import org.xnio.IoUtils;
  * <p>Times are moments of the monotonic clock, in nanoseconds.
  */
 final class LiveConnection {
+
+    private static final String LEFT = "left";
+    private static final String SILENT = "silent";
 
     private final WebSocketChannel channel;
     private final String address;
@@ -31,6 +36,8 @@ final class LiveConnection {
     private String from = "";
     private String to = "";
     private boolean closing;
+    private String endedBy = LEFT;
+    private boolean isGone;
     private long checkedAt;
     private long pingedAt;
     private long heardAt;
@@ -66,11 +73,20 @@ final class LiveConnection {
         return !user.isEmpty();
     }
 
-    /** Its client has said who it is. */
-    synchronized void greeted(String who, String accessToken) {
+    /**
+     * Its client has said who it is.
+     *
+     * @return whether it is one more of that user: it had not said so before, and is not gone
+     */
+    synchronized boolean greeted(String who, String accessToken) {
+        if (isGone) {
+            return false;
+        }
+        boolean isNew = !isGreeted();
         user = who;
         token = accessToken;
         checkedAt = clock.nanos();
+        return isNew;
     }
 
     synchronized void subscribed(String first, String last) {
@@ -95,6 +111,21 @@ final class LiveConnection {
     /** What was to be looked at could not be; the next time is the next one. */
     synchronized void checkAgain() {
         checkedAt -= limits.betweenChecks().toNanos();
+    }
+
+    /**
+     * How a connection ended.
+     *
+     * @param user whose it was; empty when that was not known
+     * @param reason why it ended
+     */
+    record End(String user, String reason) {}
+
+    /** It is gone: how, for the first who says so. */
+    synchronized Optional<End> gone() {
+        Optional<End> end = isGone ? Optional.empty() : Optional.of(new End(user, endedBy));
+        isGone = true;
+        return end;
     }
 
     /** Runs what may have to wait. */
@@ -140,6 +171,9 @@ final class LiveConnection {
             }
         }
         if (isSilent) {
+            synchronized (this) {
+                endedBy = closing ? endedBy : SILENT;
+            }
             terminate();
         } else if (isLate) {
             close(CloseReason.GREETING_LATE);
@@ -154,6 +188,7 @@ final class LiveConnection {
                 return;
             }
             closing = true;
+            endedBy = reason.name().toLowerCase(Locale.ROOT);
         }
         WebSockets.sendClose(reason.message(), channel, null);
     }

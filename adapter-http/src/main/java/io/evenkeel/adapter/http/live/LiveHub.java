@@ -7,10 +7,12 @@ import io.evenkeel.application.time.Deadline;
 import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.websockets.core.WebSocketChannel;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +30,28 @@ public final class LiveHub {
     private final @Nullable AuthenticateAccessUseCase access;
     private final LiveLimits limits;
     private final MonotonicClock clock;
+    private final Consumer<String> ended;
     private final Set<LiveConnection> connections = ConcurrentHashMap.newKeySet();
+    /** How many each user has. Coming and going may be counted in either order. */
+    private final Map<String, Integer> ofUsers = new ConcurrentHashMap<>();
+
     private final Semaphore checks = new Semaphore(CHECKS);
     private volatile long version = -1;
     private volatile boolean leaving;
 
-    /** @param access tells who has a token; null where nobody signs in */
-    public LiveHub(@Nullable AuthenticateAccessUseCase access, LiveLimits limits, MonotonicClock clock) {
+    /**
+     * @param access tells who has a token; null where nobody signs in
+     * @param ended is told why a client is gone
+     */
+    public LiveHub(
+            @Nullable AuthenticateAccessUseCase access,
+            LiveLimits limits,
+            MonotonicClock clock,
+            Consumer<String> ended) {
         this.access = access;
         this.limits = limits;
         this.clock = clock;
+        this.ended = ended;
     }
 
     /** How many clients there are. */
@@ -54,10 +68,10 @@ public final class LiveHub {
     void connected(WebSocketChannel channel, String address) {
         LiveConnection connection = new LiveConnection(channel, address, limits, clock);
         // However it ends, this is called; a close frame need not come (pippo-java/pippo#484).
-        channel.addCloseTask(closed -> connections.remove(connection));
+        channel.addCloseTask(closed -> gone(connection));
         connections.add(connection);
         if (!channel.isOpen()) {
-            connections.remove(connection);
+            gone(connection);
         }
         channel.setIdleTimeout(limits.idle().toMillis());
         channel.getReceiveSetter().set(new LiveReceiver(this, connection));
@@ -65,6 +79,14 @@ public final class LiveHub {
         if (leaving) {
             connection.close(CloseReason.SHUTTING_DOWN);
         }
+    }
+
+    private void gone(LiveConnection connection) {
+        connection.gone().ifPresent(end -> {
+            count(end.user(), -1);
+            ended.accept(end.reason());
+        });
+        connections.remove(connection);
     }
 
     /** A client has said something. */
@@ -148,17 +170,21 @@ public final class LiveHub {
     }
 
     private void welcome(LiveConnection connection, String user, String token) {
-        boolean isNew = !connection.isGreeted();
-        connection.greeted(user, token);
-        if (isNew && ofUser(user) > limits.ofOneUser()) {
+        boolean isNew = connection.greeted(user, token);
+        if (isNew && count(user, 1) > limits.ofOneUser()) {
             connection.close(CloseReason.TOO_MANY_CONNECTIONS);
         } else {
             connection.say("welcome");
         }
     }
 
-    private long ofUser(String user) {
-        return connections.stream().filter(each -> each.user().equals(user)).count();
+    /** Those of a user after one more or less; of nobody nothing is kept. */
+    private int count(String user, int more) {
+        if (user.isEmpty()) {
+            return 0;
+        }
+        Integer now = ofUsers.merge(user, more, (before, change) -> before + change == 0 ? null : before + change);
+        return now == null ? 0 : now;
     }
 
     private static void check(AuthenticateAccessUseCase known, LiveConnection connection, Deadline deadline) {

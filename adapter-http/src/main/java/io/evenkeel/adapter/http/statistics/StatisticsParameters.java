@@ -6,24 +6,37 @@ import io.evenkeel.adapter.http.input.Query;
 import io.evenkeel.application.port.in.statistics.StatisticsFamily;
 import io.evenkeel.application.port.in.statistics.StatisticsRequest;
 import io.evenkeel.application.port.in.statistics.TrendView;
+import io.evenkeel.domain.session.SessionStatus;
 import io.evenkeel.domain.statistics.BucketSize;
 import io.evenkeel.domain.statistics.ComparisonPeriod;
+import io.evenkeel.domain.statistics.SessionSlice;
 import io.evenkeel.domain.statistics.TrendMeasure;
 import io.evenkeel.domain.time.LocalDateRange;
 import io.undertow.server.HttpServerExchange;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a statistics request. Everything that is wrong with it is named in one answer. */
 final class StatisticsParameters {
 
-    private static final Set<String> KNOWN = Set.of("from", "to", "zone", "trainer", "activity", "compare");
+    private static final Set<String> KNOWN =
+            Set.of("from", "to", "zone", "trainer", "activity", "status", "weekday", "hour", "compare");
     private static final Set<String> KNOWN_OF_A_TREND =
-            Set.of("from", "to", "zone", "trainer", "activity", "compare", "measure", "bucket");
+            Stream.concat(KNOWN.stream(), Stream.of("measure", "bucket")).collect(Collectors.toUnmodifiableSet());
+
+    /** A void session counts nowhere, so nobody can ask for those alone. */
+    private static final SessionStatus[] COUNTED = Arrays.stream(SessionStatus.values())
+            .filter(status -> status != SessionStatus.VOID)
+            .toArray(SessionStatus[]::new);
+
+    private static final int LAST_HOUR = 23;
 
     private final HttpServerExchange exchange;
     private final Checks checks = new Checks();
@@ -41,11 +54,12 @@ final class StatisticsParameters {
         ZoneId zone = query.zone();
         String trainer = query.text("trainer");
         String activity = query.text("activity");
+        SessionSlice slice = slice();
         ComparisonPeriod comparison =
                 query.constant("compare", ComparisonPeriod.values(), StatisticsParameters::lowerCase);
         TrendView trend = trend();
         return new StatisticsRequest(
-                checks.checked(family), checks.checked(range), zone, trainer, activity, trend, comparison);
+                checks.checked(family), checks.checked(range), zone, trainer, activity, slice, trend, comparison);
     }
 
     /** The zone alone, for routes that need nothing else. */
@@ -68,6 +82,13 @@ final class StatisticsParameters {
                     "the families are " + Query.names(StatisticsFamily.values(), StatisticsParameters::lowerCase));
         }
         return family.orElse(null);
+    }
+
+    private SessionSlice slice() {
+        SessionStatus status = query.constant("status", COUNTED, SessionStatus::name);
+        DayOfWeek weekday = query.constant("weekday", DayOfWeek.values(), StatisticsParameters::lowerCase);
+        Integer hour = query.number("hour", 0, LAST_HOUR);
+        return new SessionSlice(status, weekday, hour);
     }
 
     private TrendView trend() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a report as text, which stay the same however often, how late and to whom it is served. Safe for any thread. */
 final class WrittenReport {
@@ -19,6 +20,11 @@ final class WrittenReport {
     /** The members after {@code meta}, with the brace that ends the object. */
     private final String rest;
 
+    /** How the report came about, as it was written last: within a second that is the same for everybody. */
+    private record Head(StatisticsBody.Meta meta, String text) {}
+
+    private volatile @Nullable Head lastHead;
+
     private final Map<List<Object>, ETag> tags = new HashMap<>();
 
     private WrittenReport(StatisticsBody body, String rest) {
@@ -29,7 +35,7 @@ final class WrittenReport {
     static WrittenReport of(StatisticsAnswer answer) {
         StatisticsBody body = StatisticsBody.of(answer);
         String whole = body.toJson();
-        return new WrittenReport(body, whole.substring(prefix(body).length()));
+        return new WrittenReport(body, whole.substring(prefix(body.meta()).length()));
     }
 
     /** How many characters it keeps. */
@@ -39,7 +45,13 @@ final class WrittenReport {
 
     /** @param answer the same report, served now */
     String json(StatisticsAnswer answer) {
-        return prefix(StatisticsBody.of(answer)) + rest;
+        StatisticsBody.Meta meta = StatisticsBody.of(answer).meta();
+        Head head = lastHead;
+        if (head == null || !head.meta().equals(meta)) {
+            head = new Head(meta, prefix(meta));
+            lastHead = head;
+        }
+        return head.text() + rest;
     }
 
     /**
@@ -68,7 +80,7 @@ final class WrittenReport {
         return new ETag(true, Sha256.of(Json.write(said)));
     }
 
-    private static String prefix(StatisticsBody body) {
-        return "{\"meta\":" + Json.write(body.meta());
+    private static String prefix(StatisticsBody.Meta meta) {
+        return "{\"meta\":" + Json.write(meta);
     }
 }

@@ -1,5 +1,7 @@
 package io.evenkeel.application.port.out;
 
+import java.time.Duration;
+
 /**
  * What was decided about calls and requests on the way, told to whoever watches. Safe for any thread; never throws and never
  * blocks.
@@ -18,8 +20,9 @@ public interface PolicyTelemetry {
      * The circuit breaker of a driven port changed.
      *
      * @param state what it is now: {@code closed}, {@code open} or {@code half_open}
+     * @param leftAlone for how long nothing passes from now on; zero unless it is open
      */
-    void breakerChanged(String port, String state);
+    void breakerChanged(String port, String state, Duration leftAlone);
 
     /**
      * A request was counted against a limit.

@@ -56,4 +56,11 @@ public interface Telemetry {
      * @param reason the kind of failure, such as {@code timeout}
      */
     void connectionMissed(String database, String reason);
+
+    /**
+     * A client of the live channel is gone.
+     *
+     * @param reason why it was sent away, such as {@code slow_consumer}, or {@code left} when it went by itself
+     */
+    void liveConnectionEnded(String reason);
 }
