@@ -9,15 +9,11 @@ import io.evenkeel.faults.load.Latencies;
 import io.evenkeel.faults.load.LoadLimits;
 import io.evenkeel.faults.load.OpenLoad;
 import io.evenkeel.faults.load.Operation;
-import java.io.IOException;
-import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +21,6 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,19 +49,20 @@ class SocketsIT {
         assumeTrue(IS_LONG, "measures; ./drill sockets plays it");
         try (JarProcess server = served()) {
             URI address = server.address();
+            ServerFigures figures = figures(server, address);
             asked(address); // A program that is not compiled yet may have to refuse some.
             Latencies alone = active(address);
-            long before = live(server, address);
+            long before = figures.liveBytes();
             try (Crowd crowd = new Crowd(address)) {
                 for (int i = 0; i < IDLE / 2; i++) {
                     crowd.joinByHttp(i);
                     crowd.joinLive(i);
                 }
                 await(() -> crowd.greeted() == IDLE, crowd::toString);
-                await(() -> metric(address, "evenkeel_live_connections") == IDLE / 2.0);
+                await(() -> figures.sum("evenkeel_live_connections") == IDLE / 2.0);
 
                 Latencies beside = active(address);
-                long bytesEach = (live(server, address) - before) / IDLE;
+                long bytesEach = (figures.liveBytes() - before) / IDLE;
 
                 System.out.printf(
                         Locale.ROOT,
@@ -90,19 +85,20 @@ class SocketsIT {
     void nothingIsLeftOfThoseThatLeave() throws Exception {
         try (JarProcess server = served()) {
             URI address = server.address();
+            ServerFigures figures = figures(server, address);
             try (Crowd crowd = new Crowd(address)) {
-                leave(crowd, 300);
-                await(() -> metric(address, "evenkeel_live_connections") == 0);
-                long before = live(server, address);
-                double files = metric(address, "process_files_open_files");
+                Leavers.comeAndGo(crowd, 300);
+                await(() -> figures.sum("evenkeel_live_connections") == 0);
+                long before = figures.liveBytes();
+                double files = figures.sum("process_files_open_files");
 
                 long begun = System.nanoTime();
-                leave(crowd, CONNECTS);
+                Leavers.comeAndGo(crowd, CONNECTS);
                 double seconds = (System.nanoTime() - begun) / 1e9;
 
-                await(() -> metric(address, "evenkeel_live_connections") == 0);
-                await(() -> metric(address, "process_files_open_files") <= files + 4);
-                long residue = live(server, address) - before;
+                await(() -> figures.sum("evenkeel_live_connections") == 0);
+                await(() -> figures.sum("process_files_open_files") <= files + 4);
+                long residue = figures.liveBytes() - before;
                 System.out.printf(
                         Locale.ROOT,
                         "drill sockets: %,d came to the live channel and left in six ways within %.1f s; %,d bytes of"
@@ -121,22 +117,23 @@ class SocketsIT {
         assumeTrue(DEAF > 0, "takes long; ./drill sockets plays it");
         try (JarProcess server = served()) {
             URI address = server.address();
+            ServerFigures figures = figures(server, address);
             post(address, "/api/v1/activities", "{\"name\":\"Yoga\",\"defaultDurationSeconds\":2700}");
-            long before = live(server, address);
+            long before = figures.liveBytes();
             try (Crowd crowd = new Crowd(address)) {
                 for (int i = 0; i < DEAF; i++) {
                     crowd.joinDeaf(i);
                 }
-                await(() -> metric(address, "evenkeel_live_connections") == DEAF);
+                await(() -> figures.sum("evenkeel_live_connections") == DEAF);
                 for (int i = 0; i < 100; i++) {
                     post(
                             address,
                             "/api/v1/sessions",
                             "{\"activity\":\"Yoga\",\"start\":\"2026-03-02T08:00:00Z\",\"duration\":\"PT45M\"}");
                 }
-                long bytesEach = Math.max(0, live(server, address) - before) / DEAF;
+                long bytesEach = Math.max(0, figures.liveBytes() - before) / DEAF;
                 // A ping after 25 s, and 20 s to answer it.
-                await(() -> metric(address, "evenkeel_live_connections") == 0);
+                await(() -> figures.sum("evenkeel_live_connections") == 0);
 
                 System.out.printf(
                         Locale.ROOT,
@@ -146,32 +143,6 @@ class SocketsIT {
                         bytesEach);
                 assertThat(bytesEach).isLessThanOrEqualTo(256 * 1024);
             }
-        }
-    }
-
-    /** In six ways: with a close frame, by an end, by a reset, before the greeting, within the handshake, and by nonsense. */
-    private static void leave(Crowd crowd, int times) throws IOException {
-        for (int i = 0; i < times; i++) {
-            try (SocketChannel channel = crowd.connected(i % 2_000)) {
-                leave(crowd, channel, i % 6);
-            }
-        }
-    }
-
-    private static void leave(Crowd crowd, SocketChannel channel, int way) throws IOException {
-        if (way == 4) {
-            channel.write(ByteBuffer.wrap(Crowd.HANDSHAKE, 0, 60));
-            return;
-        }
-        crowd.shakeHands(channel);
-        if (way != 3) {
-            channel.write(ByteBuffer.wrap(Crowd.GREETING));
-        }
-        switch (way) {
-            case 0 -> channel.write(ByteBuffer.wrap(new byte[] {(byte) 0x88, (byte) 0x80, 0, 0, 0, 0}));
-            case 2 -> channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-            case 5 -> channel.write(ByteBuffer.wrap(new byte[] {(byte) 0xFF, (byte) 0xFF, 1, 2, 3}));
-            default -> {}
         }
     }
 
@@ -206,29 +177,8 @@ class SocketsIT {
                 "0");
     }
 
-    /** What the server needs after a whole collection, outside the heap as well. */
-    private long live(JarProcess server, URI address) throws Exception {
-        for (int i = 0; i < 2; i++) {
-            Process collection = new ProcessBuilder("jcmd", String.valueOf(server.pid()), "GC.run")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            assertThat(collection.waitFor()).isZero();
-        }
-        return (long)
-                (sum(address, "jvm_memory_used_bytes{area=\"heap\"") + sum(address, "jvm_buffer_memory_used_bytes{"));
-    }
-
-    private double metric(URI address, String series) {
-        return sum(address, series);
-    }
-
-    private double sum(URI address, String beginning) {
-        Matcher values = Pattern.compile("(?m)^" + Pattern.quote(beginning) + "[^ ]* (\\S+)$")
-                .matcher(get(address, "/metrics"));
-        return values.results()
-                .mapToDouble(value -> Double.parseDouble(value.group(1)))
-                .sum();
+    private ServerFigures figures(JarProcess server, URI address) {
+        return new ServerFigures(client, server, address);
     }
 
     private static void await(BooleanSupplier until) {
@@ -242,13 +192,6 @@ class SocketsIT {
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(so.get()).isLessThan(TO_SETTLE);
             LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
-    }
-
-    private String get(URI address, String path) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        return client.sendAsync(request, BodyHandlers.ofString()).join().body();
     }
 
     private void post(URI address, String path, String body) {

@@ -17,10 +17,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class TwoNodesTest {
 
     private static final String OVERVIEW = "/api/v1/statistics/overview?from=2026-03-01&to=2026-04-01";
     private static final int CLIENTS = 24;
+    private static final long BETWEEN_LOOKS_NANOS = 50_000_000;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it before each test.
@@ -105,6 +108,26 @@ class TwoNodesTest {
     }
 
     @Test
+    void whatOneComputedForAClientCountsOnTheOther() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        int status = 200;
+        for (int asked = 0; asked < 60 && status == 200; asked++) {
+            status = send(HttpRequest.newBuilder(one.resolve("/api/v1/statistics/overview?from=" + day.plusDays(asked)
+                                    + "&to=" + day.plusDays(asked + 1)))
+                            .build())
+                    .statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+
+        // What is kept costs nothing, and tells how much is left.
+        long begun = System.nanoTime();
+        while (unitsLeft(other) > 2) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+        }
+    }
+
+    @Test
     void ofManyWhoWantOneHourOnEitherOneGetsIt() {
         List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
@@ -153,6 +176,14 @@ class TwoNodesTest {
     private Settings settings(String store) {
         return new SettingsLoader(Map.of("EVENKEEL_DATA_DIRECTORY", folder.toString()))
                 .load(null, Map.of(Setting.STORE, store, Setting.PORT, "0", Setting.CACHE, redis.url()));
+    }
+
+    private long unitsLeft(URI node) {
+        String fields = send(HttpRequest.newBuilder(node.resolve(OVERVIEW)).build())
+                .headers()
+                .allValues("RateLimit")
+                .toString();
+        return Long.parseLong(fields.replaceFirst("(?s).*\"statistics\";r=(\\d+).*", "$1"));
     }
 
     /** How the report was made, and how many sessions it counts. */

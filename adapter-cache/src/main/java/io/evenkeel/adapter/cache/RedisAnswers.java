@@ -107,7 +107,7 @@ public final class RedisAnswers implements SharedAnswers {
         return (prefix + hash(request.toString())).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -21,7 +21,9 @@ final class CountedPolicies implements PolicyTelemetry {
     public void breakerChanged(String port, String state, Duration leftAlone) {}
 
     @Override
-    public void requestLimited(String limit, String outcome) {}
+    public void requestLimited(String limit, String outcome) {
+        counts.merge(limit + " " + outcome, 1, Integer::sum);
+    }
 
     @Override
     public void cacheAsked(String level, String outcome) {

@@ -12,10 +12,8 @@ import io.evenkeel.application.statistics.SheddingService;
 import io.evenkeel.application.statistics.StatisticsChargeService;
 import io.evenkeel.application.time.MonotonicClock;
 import io.evenkeel.bootstrap.settings.Settings;
-import io.evenkeel.bootstrap.settings.StoreUrl;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -85,13 +83,9 @@ final class Reports {
     }
 
     private RedisAnswers redisAnswers() {
-        // A store in a file or in memory belongs to one server, and its versions mean nothing to another.
-        String store = settings.store().kind() == StoreUrl.Kind.MONGODB
-                ? String.valueOf(settings.store().url())
-                : UUID.randomUUID().toString();
         return RedisAnswers.connect(
                 Objects.requireNonNull(settings.cache().shared()),
-                store + " " + settings.zone(),
+                SharedData.name(settings),
                 CacheLimits.DEFAULT.stale(),
                 telemetry.policies(),
                 clock);

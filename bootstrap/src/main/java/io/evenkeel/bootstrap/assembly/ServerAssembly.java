@@ -11,7 +11,6 @@ import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.series.SeriesUseCases;
 import io.evenkeel.adapter.http.session.SessionUseCases;
 import io.evenkeel.adapter.http.signin.SignInUseCases;
-import io.evenkeel.adapter.resilience.CaffeineRateLimiter;
 import io.evenkeel.adapter.telemetry.MicrometerTelemetry;
 import io.evenkeel.application.account.SignInService;
 import io.evenkeel.application.booking.BookingService;
@@ -23,7 +22,6 @@ import io.evenkeel.application.health.StatusService;
 import io.evenkeel.application.incident.IncidentService;
 import io.evenkeel.application.port.in.health.ConfigurationWarning;
 import io.evenkeel.application.port.out.Impairments;
-import io.evenkeel.application.port.out.RateLimiter;
 import io.evenkeel.application.port.out.RatePolicy;
 import io.evenkeel.application.roster.RosterEditService;
 import io.evenkeel.application.series.SeriesEditService;
@@ -54,6 +52,7 @@ final class ServerAssembly {
     private static final Duration BETWEEN_FORGETTING_SIGN_INS = Duration.ofHours(1);
     private static final Duration BETWEEN_COLLECTIONS = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_EXCHANGES = Duration.ofSeconds(1);
     private static final int DAYS_AT_A_TIME = 100;
     private static final Duration REQUESTS_WINDOW = Duration.ofMinutes(1);
     private static final Duration STATISTICS_WINDOW = Duration.ofMinutes(15);
@@ -126,12 +125,9 @@ final class ServerAssembly {
     private HttpUseCases useCases(
             Reports reports, MemoryWatch memory, IncidentService incidents, List<Impairments> impairments) {
         ReadinessService readiness = new ReadinessService(stores.sessions(), impairments);
-        RateLimiter quota = new CaffeineRateLimiter(
-                new RatePolicy("statistics", settings.limits().statisticsUnits(), STATISTICS_WINDOW), clock);
-        RateLimiter requests = new CaffeineRateLimiter(
-                new RatePolicy("requests", settings.limits().requestsPerMinute(), REQUESTS_WINDOW), clock);
+        Quotas quotas = quotas();
         return new HttpUseCases(
-                reports.served(parts.statistics(), quota, memory::isShedding, parts::opened),
+                reports.served(parts.statistics(), quotas.statistics(), memory::isShedding, parts::opened),
                 new DataPeriodService(stores.sessions(), settings.zone()),
                 new ScheduleUseCases(parts.conflicts(), parts.freeSlots(), Assembly.expansion(), parts.planning()),
                 sessionUseCases(),
@@ -146,7 +142,21 @@ final class ServerAssembly {
                 new StatusService(
                         readiness, telemetry::figures, new MemoryStatus(memory), Release.version(), warnings, now),
                 telemetry::scrape,
-                new RequestQuotas(requests, quota, telemetry.policies()));
+                new RequestQuotas(quotas.requests(), quotas.statistics(), telemetry.policies()));
+    }
+
+    private Quotas quotas() {
+        Quotas quotas = Quotas.of(
+                new RatePolicy("requests", settings.limits().requestsPerMinute(), REQUESTS_WINDOW),
+                new RatePolicy("statistics", settings.limits().statisticsUnits(), STATISTICS_WINDOW),
+                settings,
+                telemetry.policies(),
+                clock,
+                parts::opened);
+        if (quotas.areShared()) {
+            parts.opened(RecurringWork.start("quotas", quotas::exchange, BETWEEN_EXCHANGES));
+        }
+        return quotas;
     }
 
     private SessionUseCases sessionUseCases() {

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Speaks MongoDB's protocol in a process of its own, which can be stopped. It keeps its data in memory. */
-final class WireServer implements AutoCloseable, Fallible {
+public final class WireServer implements AutoCloseable, Fallible {
 
     private static final String PORT_IS = "port=";
 
@@ -21,7 +21,8 @@ final class WireServer implements AutoCloseable, Fallible {
         this.url = url;
     }
 
-    static WireServer start() {
+    /** Starts it, on a port of its own. */
+    public static WireServer start() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
             Process process = new ProcessBuilder(
@@ -44,7 +45,7 @@ final class WireServer implements AutoCloseable, Fallible {
     }
 
     /** Without the name of a database. */
-    String url() {
+    public String url() {
         return url;
     }
 
