@@ -28,7 +28,7 @@ class ProblemBodyTest {
                         {"pointer":"family","code":"UNKNOWN_FAMILY",\
                         "detail":"the families are overview, trainers, activities, adherence, trend, heatmap"},\
                         {"pointer":"form","code":"UNKNOWN_PARAMETER",\
-                        "detail":"the parameters are [activity, compare, from, to, trainer, zone]"},\
+                        "detail":"the parameters are [activity, compare, from, hour, status, to, trainer, weekday, zone]"},\
                         {"pointer":"from","code":"BAD_DATE",\
                         "detail":"is not a date of the years 1 to 9999; write it like 2026-03-02"},\
                         {"pointer":"to","code":"GIVEN_TWICE","detail":"give the parameter once"},\
