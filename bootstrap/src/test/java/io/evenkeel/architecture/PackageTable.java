@@ -277,7 +277,7 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "adapter.http.input", "adapter.http.limit")
                     .packages("adapter.http.problem")
                     .packages("application.port.in.statistics", "application.port.out")
-                    .packages("domain.statistics", "domain.time")
+                    .packages("domain.session", "domain.statistics", "domain.time")
                     .libraries(
                             "java.io",
                             "java.lang.reflect",
@@ -366,7 +366,8 @@ final class PackageTable {
                     .libraries("java.io", "java.nio.file", "java.security", "java.util.concurrent", "org.slf4j.."),
             row("bootstrap.doctor")
                     .packages("bootstrap.assembly", "bootstrap.settings")
-                    .packages("adapter.cache", "adapter.sqlite", "application.port.out", "application.time")
+                    .packages("adapter.cache", "adapter.sqlite", "application.port.in.health", "application.port.out")
+                    .packages("application.time")
                     .libraries("com.sun.management", "java.io", "java.lang.management")
                     .libraries("java.net", "java.net.http", "java.nio.file", "java.nio.file.attribute"),
             row("bootstrap.command")

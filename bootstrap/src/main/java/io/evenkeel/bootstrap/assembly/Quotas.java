@@ -1,6 +1,6 @@
 package io.evenkeel.bootstrap.assembly;
 
-import io.evenkeel.adapter.cache.SharedRateLimiter;
+import io.evenkeel.adapter.cache.RedisRateLimiter;
 import io.evenkeel.adapter.resilience.CaffeineRateLimiter;
 import io.evenkeel.application.port.out.PolicyTelemetry;
 import io.evenkeel.application.port.out.RateLimiter;
@@ -27,7 +27,7 @@ record Quotas(RateLimiter requests, RateLimiter statistics) {
             Settings settings,
             PolicyTelemetry telemetry,
             MonotonicClock clock,
-            UnaryOperator<SharedRateLimiter> opened) {
+            UnaryOperator<RedisRateLimiter> opened) {
         CaffeineRateLimiter ofRequests = new CaffeineRateLimiter(requests, clock);
         CaffeineRateLimiter ofStatistics = new CaffeineRateLimiter(statistics, clock);
         @Nullable URI redis = settings.cache().shared();
@@ -36,18 +36,18 @@ record Quotas(RateLimiter requests, RateLimiter statistics) {
         }
         String data = SharedData.name(settings);
         return new Quotas(
-                opened.apply(SharedRateLimiter.connect(ofRequests, redis, data, telemetry, clock)),
-                opened.apply(SharedRateLimiter.connect(ofStatistics, redis, data, telemetry, clock)));
+                opened.apply(RedisRateLimiter.connect(ofRequests, redis, data, telemetry, clock)),
+                opened.apply(RedisRateLimiter.connect(ofStatistics, redis, data, telemetry, clock)));
     }
 
     boolean areShared() {
-        return requests instanceof SharedRateLimiter;
+        return requests instanceof RedisRateLimiter;
     }
 
     /** Tells other servers what was taken here, and hears from them. */
     void exchange() {
         for (RateLimiter limiter : List.of(requests, statistics)) {
-            if (limiter instanceof SharedRateLimiter shared) {
+            if (limiter instanceof RedisRateLimiter shared) {
                 shared.exchange();
             }
         }

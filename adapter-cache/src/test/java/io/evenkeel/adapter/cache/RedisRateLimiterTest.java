@@ -13,15 +13,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** Servers that share a quota through a real Redis. */
-class SharedRateLimiterTest {
+class RedisRateLimiterTest {
 
     private final CountedPolicies policies = new CountedPolicies();
     private final AtomicLong nanos = new AtomicLong();
 
     @Test
     void whatWasTakenOfOneCountsForTheOther() {
-        try (SharedRateLimiter one = connect(RedisProcess.emptied().url(), "studio");
-                SharedRateLimiter other = connect(RedisProcess.emptied().url(), "studio")) {
+        try (RedisRateLimiter one = connect(RedisProcess.emptied().url(), "studio");
+                RedisRateLimiter other = connect(RedisProcess.emptied().url(), "studio")) {
             one.exchange();
             other.exchange();
             assertThat(one.take("ada", 4).isTaken()).isTrue();
@@ -40,8 +40,8 @@ class SharedRateLimiterTest {
 
     @Test
     void nobodyHearsOfItsOwnOrOfTheSameTwice() {
-        try (SharedRateLimiter one = connect(RedisProcess.emptied().url(), "studio");
-                SharedRateLimiter other = connect(RedisProcess.emptied().url(), "studio")) {
+        try (RedisRateLimiter one = connect(RedisProcess.emptied().url(), "studio");
+                RedisRateLimiter other = connect(RedisProcess.emptied().url(), "studio")) {
             one.exchange();
             other.exchange();
             assertThat(one.take("ada", 2).isTaken()).isTrue();
@@ -57,9 +57,9 @@ class SharedRateLimiterTest {
 
     @Test
     void whatWasRefusedIsNotToldAndOtherOrganisationsHearNothing() {
-        try (SharedRateLimiter one = connect(RedisProcess.emptied().url(), "studio");
-                SharedRateLimiter other = connect(RedisProcess.emptied().url(), "studio");
-                SharedRateLimiter third = connect(RedisProcess.emptied().url(), "another studio")) {
+        try (RedisRateLimiter one = connect(RedisProcess.emptied().url(), "studio");
+                RedisRateLimiter other = connect(RedisProcess.emptied().url(), "studio");
+                RedisRateLimiter third = connect(RedisProcess.emptied().url(), "another studio")) {
             one.exchange();
             other.exchange();
             third.exchange();
@@ -77,7 +77,7 @@ class SharedRateLimiterTest {
 
     @Test
     void withoutRedisEachCountsAlone() {
-        try (SharedRateLimiter alone = connect(URI.create("redis://127.0.0.1:1"), "studio")) {
+        try (RedisRateLimiter alone = connect(URI.create("redis://127.0.0.1:1"), "studio")) {
             assertThat(alone.take("ada", 6).isTaken()).isTrue();
             for (int round = 0; round < 9; round++) {
                 alone.exchange();
@@ -91,8 +91,8 @@ class SharedRateLimiterTest {
     @Test
     void goesOnOnceRedisIsThereAgainAndForgetsWhatHappenedMeanwhile() {
         RedisProcess redis = RedisProcess.emptied();
-        try (SharedRateLimiter one = connect(redis.url(), "studio");
-                SharedRateLimiter other = connect(redis.url(), "studio")) {
+        try (RedisRateLimiter one = connect(redis.url(), "studio");
+                RedisRateLimiter other = connect(redis.url(), "studio")) {
             one.exchange();
             other.exchange();
             assertThat(redis.send("CONFIG SET maxmemory 1")).isEqualTo("+OK");
@@ -108,8 +108,8 @@ class SharedRateLimiterTest {
         }
     }
 
-    private SharedRateLimiter connect(URI url, String data) {
-        return SharedRateLimiter.connect(new TenOfEach(), url, data, policies, nanos::get);
+    private RedisRateLimiter connect(URI url, String data) {
+        return RedisRateLimiter.connect(new TenOfEach(), url, data, policies, nanos::get);
     }
 
     /** Everybody has ten units, which never come back. */

@@ -26,7 +26,7 @@ import redis.clients.jedis.resps.StreamEntry;
  *
  * <p>{@link #exchange} has to be called now and then, by one thread at a time. All else is safe for any thread.
  */
-public final class SharedRateLimiter implements RateLimiter, AutoCloseable {
+public final class RedisRateLimiter implements RateLimiter, AutoCloseable {
 
     private static final int MOST_CLIENTS_AT_ONCE = 5_000;
     private static final int MOST_ENTRIES = 2_000;
@@ -44,7 +44,7 @@ public final class SharedRateLimiter implements RateLimiter, AutoCloseable {
     private final Map<String, Long> untold = new ConcurrentHashMap<>();
     private @Nullable StreamEntryID heard;
 
-    private SharedRateLimiter(
+    private RedisRateLimiter(
             RateLimiter own, RedisClient redis, String key, PolicyTelemetry telemetry, MonotonicClock clock) {
         this.own = own;
         this.redis = redis;
@@ -60,11 +60,11 @@ public final class SharedRateLimiter implements RateLimiter, AutoCloseable {
      * @param url as in {@link RedisAnswers#connect}
      * @param data servers with the same name share their quotas
      */
-    public static SharedRateLimiter connect(
+    public static RedisRateLimiter connect(
             RateLimiter own, URI url, String data, PolicyTelemetry telemetry, MonotonicClock clock) {
         String key =
                 "evenkeel:" + RedisAnswers.hash(data) + ":quota:" + own.policy().name();
-        return new SharedRateLimiter(own, RedisConnections.open(url), key, telemetry, clock);
+        return new RedisRateLimiter(own, RedisConnections.open(url), key, telemetry, clock);
     }
 
     @Override
