@@ -19,7 +19,7 @@ import java.util.List;
 class NamingTest implements RulesContract {
 
     private static final String TECHNOLOGY =
-            "(Absent|Argon2|Caffeine|Faulty|Guarded|Hmac|InMemory|Jfr|Jwt|Log|Memory|Micrometer|Mongo|No|Otlp|Random|Sqlite|Traced|Webhook|Work)";
+            "(Absent|Argon2|Caffeine|Faulty|Guarded|Hmac|InMemory|Jfr|Jwt|Log|Memory|Micrometer|Mongo|No|Otlp|Random|Redis|Sqlite|Traced|Webhook|Work)";
 
     private static final Rule MEANINGFUL = rule(
             "no class is called Impl, Base, Helper, Util or Manager",
