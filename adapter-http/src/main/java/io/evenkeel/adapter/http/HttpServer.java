@@ -49,6 +49,8 @@ import org.jspecify.annotations.Nullable;
 /** The server. It listens as soon as it exists, and until it is closed. */
 public final class HttpServer implements AutoCloseable {
 
+    private static final Duration TO_A_QUIET_MOMENT = Duration.ofMillis(300);
+
     private static final int IO_THREADS = 2;
     private static final int ADMIN_IO_THREADS = 1;
     private static final int ADMIN_WORKERS = 4;
@@ -172,6 +174,9 @@ public final class HttpServer implements AutoCloseable {
         lifecycle.leave();
         live.leave();
         lifecycle.linger(lameDuck, deadline);
+        // To a moment with nothing under way, where there is one soon: hardly anybody then comes between the refusal
+        // and the end.
+        boolean unused = lifecycle.awaitIdle(deadline.atMost(TO_A_QUIET_MOMENT));
         lifecycle.refuse();
         boolean isIdle = lifecycle.awaitIdle(deadline);
         close();
