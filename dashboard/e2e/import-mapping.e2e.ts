@@ -31,9 +31,9 @@ test('a file with columns of its own goes in once it is said what they mean', as
   expect(await mapping.getByLabel('Planned start, how it is written').inputValue()).toBe('dd.MM.yyyy HH:mm')
   expect(await axeFindings(page)).toEqual([])
 
-  await mapping.getByLabel('Trainer', { exact: true }).selectOption('the same for all')
-  await mapping.getByLabel('Trainer of all').fill('Ada Lind')
-  await mapping.getByLabel('Minutes after the start').fill('45')
+  await mapping.getByRole('combobox', { name: 'Trainer', exact: true }).selectOption('the same for all')
+  await mapping.getByRole('textbox', { name: 'Trainer of all' }).fill('Ada Lind')
+  await mapping.getByRole('spinbutton', { name: 'Minutes after the start' }).fill('45')
   await page.getByRole('button', { name: 'Import', exact: true }).click()
 
   await page.getByText('The file is in.').waitFor()
