@@ -139,6 +139,15 @@ class StatisticsRoutesTest {
     }
 
     @Test
+    void namesAnHourThatIsGivenTwiceOnceAndTakesABlankOneForNone() throws Exception {
+        storeTwoSessions();
+        String path = "/api/v1/statistics/overview?" + WEEK;
+
+        assertThat(server.get(path + "&hour=1&hour=2").body()).containsOnlyOnce("GIVEN_TWICE");
+        assertThat(server.get(path + "&hour=").body()).contains("\"completed\":1");
+    }
+
+    @Test
     void tellsWhichDaysHoldSessions() throws Exception {
         assertThat(server.get("/api/v1/statistics/period").body())
                 .isEqualTo("{\"zone\":\"Z\",\"from\":null,\"to\":null}");

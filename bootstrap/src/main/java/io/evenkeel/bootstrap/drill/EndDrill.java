@@ -47,8 +47,7 @@ final class EndDrill {
         double took = (System.nanoTime() - told) / 1e9;
         Seen all = new Seen(load.stop());
 
-        // What a server that has only just begun refused before is no loss by its end.
-        Seen lost = all.where(each -> !each.isGood() && each.status() != Operation.NOT_SENT && each.ended() - told > 0);
+        Seen lost = all.where(each -> !each.isGood() && each.status() != Operation.NOT_SENT);
         List<Criterion> criteria = new ArrayList<>();
         if (isOrderly) {
             criteria.add(Criterion.holds("exit code 143", code == TERMINATED));

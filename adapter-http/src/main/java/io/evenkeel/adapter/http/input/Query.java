@@ -61,27 +61,28 @@ public final class Query {
 
     /** A whole number; the default when the parameter is missing or no number. */
     public int number(String name, int otherwise) {
-        String text = text(name);
-        try {
-            return text == null ? otherwise : Integer.parseInt(text);
-        } catch (NumberFormatException bad) {
-            checks.error(name, "BAD_NUMBER", "is not a whole number; write it like 15");
-            return otherwise;
-        }
+        Integer number = number(name);
+        return number == null ? otherwise : number;
     }
 
     /** A whole number from one to another; null when the parameter is missing or none of these. */
     public @Nullable Integer number(String name, int least, int most) {
-        String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        int number = number(name, least);
-        if (number < least || number > most) {
+        Integer number = number(name);
+        if (number != null && (number < least || number > most)) {
             checks.error(name, "OUT_OF_RANGE", "must lie between " + least + " and " + most);
             return null;
         }
         return number;
+    }
+
+    private @Nullable Integer number(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException bad) {
+            checks.error(name, "BAD_NUMBER", "is not a whole number; write it like 15");
+            return null;
+        }
     }
 
     /** Whether something is wanted: {@code true} or {@code false}; not wanted when the parameter is missing. */
