@@ -308,7 +308,8 @@ final class PackageTable {
                             "application.port.in.incident",
                             "application.port.in.statistics")
                     .packages("application.port.out", "application.time")
-                    .libraries("java.nio.file", "java.net", "java.util.concurrent", "io.undertow..", "org.xnio"),
+                    .libraries("java.io", "java.net", "java.nio.channels", "java.nio.file", "java.util.concurrent")
+                    .libraries("io.undertow..", "org.xnio", "org.xnio.channels"),
             row("bootstrap.settings")
                     .packages("domain.statistics")
                     .libraries("java.io", "java.net", "java.nio.file", "com.typesafe.config"),

@@ -49,7 +49,11 @@ import org.jspecify.annotations.Nullable;
 /** The server. It listens as soon as it exists, and until it is closed. */
 public final class HttpServer implements AutoCloseable {
 
-    private static final Duration TO_A_QUIET_MOMENT = Duration.ofMillis(300);
+    /** So long nobody asks anything before the server believes that nobody will: a new connection needs some time to ask. */
+    private static final Duration QUIET = Duration.ofMillis(200);
+
+    /** On connections that are there: who goes on asking for longer must not hold up the end. */
+    private static final Duration ANSWERS_ON = Duration.ofSeconds(5);
 
     private static final int IO_THREADS = 2;
     private static final int ADMIN_IO_THREADS = 1;
@@ -69,7 +73,7 @@ public final class HttpServer implements AutoCloseable {
         this.live = live;
     }
 
-    /** @throws RuntimeException when the port cannot be bound; its cause is the {@link java.net.BindException} */
+    /** @throws java.io.UncheckedIOException when the port cannot be bound; its cause is the {@link java.net.BindException} */
     public static HttpServer start(
             HttpSettings settings, HttpUseCases useCases, Telemetry telemetry, Tracing tracing, MonotonicClock clock) {
         ServerParts parts = new ServerParts(
@@ -163,8 +167,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /**
-     * Ends in order: for some time it still answers, but says that it is not ready and sends connections away; then it refuses,
-     * and waits for what is under way.
+     * Ends in order: for some time it still answers, but says that it is not ready and sends connections away; then it takes no more
+     * connections, and goes on answering those that are there until nobody asks any more; at last it waits for what is under way.
      *
      * @param lameDuck how long it still answers
      * @param deadline for all of it
@@ -174,9 +178,10 @@ public final class HttpServer implements AutoCloseable {
         lifecycle.leave();
         live.leave();
         lifecycle.linger(lameDuck, deadline);
-        // To a moment with nothing under way, where there is one soon: hardly anybody then comes between the refusal
-        // and the end.
-        boolean unused = lifecycle.awaitIdle(deadline.atMost(TO_A_QUIET_MOMENT));
+        // The order matters: a server that refused requests while it still took connections would fail whoever came in
+        // between.
+        listener.stopListening();
+        lifecycle.awaitQuiet(QUIET, deadline.atMost(ANSWERS_ON));
         lifecycle.refuse();
         boolean isIdle = lifecycle.awaitIdle(deadline);
         close();

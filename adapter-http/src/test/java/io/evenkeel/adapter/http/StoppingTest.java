@@ -2,8 +2,13 @@ package io.evenkeel.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.evenkeel.application.time.Deadline;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -13,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class StoppingTest {
 
     private static final String REPORT = "/api/v1/statistics/overview?from=2026-03-02&to=2026-03-09";
+
+    private static final String LIVE = "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     @RegisterExtension
     final RunningServer server = new RunningServer();
@@ -36,14 +43,37 @@ class StoppingTest {
         CompletableFuture<HttpResponse<String>> report = get();
         server.awaitUnderWay(1);
         CompletableFuture<Boolean> stopped = CompletableFuture.supplyAsync(() -> stop(Duration.ofSeconds(20)));
-        while (server.get("/health/live").statusCode() != 503) {
-            assertThat(stopped).isNotDone();
-        }
+        awaitRefusedConnections();
+        assertThat(stopped).isNotDone();
 
         server.faults.heal();
 
         assertThat(report.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         assertThat(stopped.get(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** A request that is refused because it came in between is a failure that nobody needs. */
+    @Test
+    void answersWhoIsThereAlreadyAlsoWhenItTakesNoMoreConnections() throws Exception {
+        server.faults.hang();
+        CompletableFuture<HttpResponse<String>> report = get();
+        server.awaitUnderWay(1);
+        try (RawConnection kept = new RawConnection(server.connect());
+                RawConnection fresh = new RawConnection(server.connect())) {
+            assertThat(kept.send(LIVE).answer().isLast()).isFalse();
+            CompletableFuture<Boolean> stopped = CompletableFuture.supplyAsync(() -> stop(Duration.ofSeconds(20)));
+            awaitRefusedConnections();
+
+            for (RawConnection connection : List.of(kept, fresh)) {
+                RawAnswer answer = connection.send(LIVE).answer();
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.isLast()).isTrue();
+            }
+
+            server.faults.heal();
+            assertThat(report.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            assertThat(stopped.get(20, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test
@@ -56,6 +86,18 @@ class StoppingTest {
         server.faults.heal();
         assertThat(report.handle((answer, failed) -> true).get(20, TimeUnit.SECONDS))
                 .isTrue();
+    }
+
+    private void awaitRefusedConnections() throws IOException {
+        Deadline deadline = Deadline.after(Duration.ofSeconds(20), System::nanoTime);
+        while (!deadline.isExpired()) {
+            try (Socket taken = server.connect()) {
+                Thread.onSpinWait();
+            } catch (ConnectException refused) {
+                return;
+            }
+        }
+        throw new AssertionError("the server still takes connections");
     }
 
     private boolean stop(Duration within) {

@@ -1,5 +1,6 @@
 package io.evenkeel.bootstrap.drill;
 
+import io.evenkeel.faults.load.Ask;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,6 +33,12 @@ final class DrillClient {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Asks what the load asks. */
+    String ask(Ask ask) {
+        String body = ask.body();
+        return body == null ? get(ask.path()) : post(ask.path(), "application/json", body);
     }
 
     private String send(HttpRequest.Builder request) {

@@ -33,6 +33,7 @@ final class DrillStudio {
     private static final Instant FUTURE = Instant.parse("2030-01-01T00:00:00Z");
     private static final int PAST_SESSIONS = 2_000;
     private static final int PAGE = 500;
+    private static final int PRACTICE = 300;
     private static final Pattern SESSION = Pattern.compile("\"id\":\"([^\"]+)\"[^}]*?\"plannedStart\":\"([^\"]+)\"");
     private static final String EXPANSION = "{\"rrule\":\"FREQ=WEEKLY;COUNT=20\",\"start\":\"2026-03-02T18:00\","
             + "\"zone\":\"Europe/Oslo\",\"duration\":\"PT1H\",\"from\":\"2026-03-01\",\"to\":\"2026-09-01\"}";
@@ -47,18 +48,38 @@ final class DrillStudio {
         this.trainer = trainer;
     }
 
-    /** Fills a store by way of its server. The names hold the run, so that drills do not mix. */
+    /**
+     * Fills a store by way of its server, and lets the server practise. The names hold the run, so that drills do not mix.
+     *
+     * <p>A program that has just started needs many times as long for each request, and refuses what comes too fast. That is no
+     * matter of what a drill breaks, so its load only begins after each kind of request has been answered some times, one after
+     * the other.
+     */
     static DrillStudio prepare(DrillClient client, String run) {
+        DrillStudio studio = fill(client, run);
+        DrillStudio practice = new DrillStudio(
+                run + "-practice", studio.activity, trainer(client, studio.activity, "Practice " + run));
+        for (long number = 0; number < PRACTICE; number++) {
+            client.ask(practice.mixed(number));
+        }
+        return studio;
+    }
+
+    private static DrillStudio fill(DrillClient client, String run) {
         String activity = id(client.post(
                 "/api/v1/activities",
                 "application/json",
                 "{\"name\":\"Drill " + run + "\",\"defaultDurationSeconds\":2700}"));
-        String trainer = id(client.post(
-                "/api/v1/trainers",
-                "application/json",
-                "{\"name\":\"Driller " + run + "\",\"zone\":\"UTC\",\"skills\":[\"" + activity + "\"]}"));
+        String trainer = trainer(client, activity, "Driller " + run);
         client.post("/api/v1/sessions/import", "text/csv", past(run));
         return new DrillStudio(run, activity, trainer);
+    }
+
+    private static String trainer(DrillClient client, String activity, String name) {
+        return id(client.post(
+                "/api/v1/trainers",
+                "application/json",
+                "{\"name\":\"" + name + "\",\"zone\":\"UTC\",\"skills\":[\"" + activity + "\"]}"));
     }
 
     private static String id(String body) {

@@ -62,7 +62,7 @@ final class EndDrill {
     /** What those were answered that failed, to look for the cause. */
     private static String statuses(Seen lost) {
         return lost.operations().stream()
-                .map(each -> " " + each.kind() + " " + each.status())
+                .map(each -> " " + each.kind() + " " + each.status() + " " + each.result())
                 .distinct()
                 .collect(Collectors.joining());
     }

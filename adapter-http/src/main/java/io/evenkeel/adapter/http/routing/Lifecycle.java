@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /**
  * Whether the server takes requests, and how many it is answering. It runs, then leaves: it still answers, but sends connections
- * away and says that it is not ready, so that whoever hands out requests looks for another one; then it refuses. Safe for any
+ * away and says that it is not ready, so that whoever hands out requests looks for another one; then it refuses what still comes. Safe for any
  * thread.
  */
 public final class Lifecycle {
@@ -18,6 +18,7 @@ public final class Lifecycle {
 
     private Phase phase = Phase.RUNNING;
     private int underWay;
+    private long begun;
 
     /** Requests are still answered, each on a connection that ends with its answer. */
     public synchronized void leave() {
@@ -51,6 +52,16 @@ public final class Lifecycle {
         return underWay == 0;
     }
 
+    /** Waits until nothing is under way and nothing has begun for some time, or for the deadline. */
+    public synchronized void awaitQuiet(Duration quiet, Deadline deadline) throws InterruptedException {
+        long before;
+        do {
+            awaitIdle(deadline);
+            before = begun;
+            linger(quiet, deadline);
+        } while ((begun != before || underWay > 0) && !deadline.isExpired());
+    }
+
     /** How many requests are being answered. */
     public synchronized int underWay() {
         return underWay;
@@ -62,6 +73,7 @@ public final class Lifecycle {
 
     synchronized void begin() {
         underWay++;
+        begun++;
     }
 
     synchronized void end() {
