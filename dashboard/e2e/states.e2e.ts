@@ -187,10 +187,7 @@ test('steps in a row make one request for each panel, and what they supersede is
   const asked = () => stub.requests.slice(before).filter((request) => request.includes('overview'))
   // In the page itself: the machine may be too slow for five clicks from outside to be "in a row".
   await page.getByRole('button', { name: 'Previous period' }).evaluate(async (button: HTMLButtonElement) => {
-    for (let step = 0; step < 5; step++) {
-      button.click()
-      await new Promise(requestAnimationFrame)
-    }
+    for (let step = 0; step < 5; step++, await new Promise(requestAnimationFrame)) button.click()
   })
   await aborted
   await expect.poll(() => asked().length, { timeout: 10_000 }).toBeGreaterThan(0)

@@ -11,7 +11,11 @@ import { addModalDialogs } from './modal-dialogs'
 export const server = setupServer()
 
 // The whole page is much to draw on a busy machine.
-configure({ asyncUtilTimeout: 10_000 })
+configure({
+  asyncUtilTimeout: 10_000,
+  // Without the whole page in the message, which is printed anew at each attempt; `screen.debug()` shows it when it is wanted.
+  getElementError: (message) => Object.assign(new Error(message ?? undefined), { name: 'TestingLibraryElementError' }),
+})
 addModalDialogs()
 beforeAll(() => { server.listen({ onUnhandledRequest: 'error' }) })
 afterEach(() => {

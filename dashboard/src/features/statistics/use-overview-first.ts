@@ -6,7 +6,7 @@ import { useOverview } from './api/get-overview'
 /** An overview that hangs holds nobody up for longer. */
 const PATIENCE_MS = 800
 /** How long after the first panels the ones far below load too. */
-const IDLE_MS = 2500
+const IDLE_MS = 1000
 
 export interface LoadingOrder {
   /** What the panels may ask for: nothing before the overview has its answer. */

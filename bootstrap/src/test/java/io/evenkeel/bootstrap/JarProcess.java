@@ -33,9 +33,9 @@ final class JarProcess implements AutoCloseable {
         this.err = err;
     }
 
-    /** Starts a command. */
+    /** Starts a command. It compiles once: hardly any lives long enough for the second compiler to pay. */
     static JarProcess start(Path folder, String... arguments) {
-        return startUnder(List.of(), folder, List.of("-Xmx256m"), arguments);
+        return startUnder(List.of(), folder, List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"), arguments);
     }
 
     /** Starts a command with options of Java, under a program that runs other programs. */
