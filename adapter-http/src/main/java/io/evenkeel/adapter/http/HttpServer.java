@@ -134,7 +134,7 @@ public final class HttpServer implements AutoCloseable {
     /** What it shows it shows to the end, and however busy the other one is. */
     private static Listener openAdmin(ServerParts parts, AdminAddress admin, Routes health) {
         HttpTimes times = parts.settings().times();
-        Admission admission = new Admission(kind -> kind == RouteClass.OTHER ? ADMIN_WORKERS : 0);
+        Admission admission = new Admission(kind -> kind == RouteClass.HEALTH ? ADMIN_WORKERS : 0);
         RouteEntries entries = new RouteEntries(
                 admission, null, null, times, parts.uploads(), parts.watch().tracing(), parts.clock());
         Router router = new Router(health.toList(), entries::of);
@@ -293,17 +293,19 @@ public final class HttpServer implements AutoCloseable {
         return quotas == null ? null : quotas.statistics();
     }
 
-    /** Few reports, because each can keep a core busy; of the rest as many as browsers ask for together. */
-    private static int atATime(RouteClass kind) {
+    /** Of most as many as browsers ask for together. */
+    static int atATime(RouteClass kind) {
         return switch (kind) {
-            case STATISTICS -> 16;
-            case WRITES -> 8;
+            case HEALTH, COMPUTED, WRITES -> 8;
+            // A store that hangs keeps each for three seconds before a kept report is served instead; what one may cost
+            // is limited elsewhere.
+            case STATISTICS -> 32;
             case IMPORTS -> 2;
             case SIGN_IN -> 4;
             // A check is short and holds nothing, but a crowd of writers that arrives at one moment is checked at one
             // moment.
             case ACCESS -> 96;
-            case OTHER -> 20;
+            case READS, OTHER -> 20;
         };
     }
 }

@@ -79,6 +79,7 @@ final class ListeningSocket implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("deprecation") // Nothing else lets that thread look at the queue.
     private void closeAfterWhatIsQueued(XnioIoThread accepting) {
         // Both run there one after the other: the first takes what is queued.
         channel.wakeupAccepts();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +28,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AdmissionTest {
 
     private static final Map<RouteClass, Integer> LIMITS = new EnumMap<>(Map.of(
+            RouteClass.HEALTH,
+            8,
             RouteClass.STATISTICS,
-            16,
+            32,
+            RouteClass.READS,
+            20,
             RouteClass.WRITES,
+            8,
+            RouteClass.COMPUTED,
             8,
             RouteClass.IMPORTS,
             2,
@@ -40,13 +47,20 @@ class AdmissionTest {
             RouteClass.OTHER,
             20));
 
+    /** Those of which the routes here take no body. */
+    private static final Set<RouteClass> GIVING =
+            Set.of(RouteClass.HEALTH, RouteClass.STATISTICS, RouteClass.READS, RouteClass.OTHER);
+
     private final CountDownLatch release = new CountDownLatch(1);
     private final Semaphore started = new Semaphore(0);
 
     @RegisterExtension
     final RunningServer server = new RunningServer(new Routes()
             .post("/test/WRITES", Access.EVERYONE, BodyForm.JSON, this::block)
-            .get("/test/OTHER", Access.EVERYONE, this::block)
+            .get("/test/READS", Access.EVERYONE, this::block)
+            .addAll(new Routes(RouteClass.OTHER).get("/test/OTHER", Access.EVERYONE, this::block))
+            .addAll(new Routes(RouteClass.HEALTH).get("/test/HEALTH", Access.EVERYONE, this::block))
+            .addAll(new Routes(RouteClass.COMPUTED).post("/test/COMPUTED", Access.EVERYONE, BodyForm.JSON, this::block))
             .addAll(new Routes(RouteClass.STATISTICS).get("/test/STATISTICS", Access.EVERYONE, this::block))
             .addAll(new Routes(RouteClass.IMPORTS).post("/test/IMPORTS", Access.EVERYONE, BodyForm.JSON, this::block))
             .addAll(new Routes(RouteClass.ACCESS).post("/test/ACCESS", Access.EVERYONE, BodyForm.JSON, this::block))
@@ -108,10 +122,9 @@ class AdmissionTest {
 
     private static String request(RouteClass kind) {
         String host = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-        boolean hasBody = kind != RouteClass.STATISTICS && kind != RouteClass.OTHER;
-        return hasBody
-                ? "POST /test/" + kind + host + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
-                : "GET /test/" + kind + host + "\r\n";
+        return GIVING.contains(kind)
+                ? "GET /test/" + kind + host + "\r\n"
+                : "POST /test/" + kind + host + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
     }
 
     private void block(HttpServerExchange exchange) throws InterruptedException {

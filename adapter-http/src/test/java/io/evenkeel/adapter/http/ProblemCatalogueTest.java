@@ -6,6 +6,7 @@ import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.BodyForm;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.JsonReader;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
@@ -178,7 +179,8 @@ class ProblemCatalogueTest {
 
     /** As many reports as the server computes at a time, none of which ends, and one more. */
     private String overloaded() throws IOException {
-        CountDownLatch started = new CountDownLatch(16);
+        int share = HttpServer.atATime(RouteClass.STATISTICS);
+        CountDownLatch started = new CountDownLatch(share);
         CountDownLatch release = new CountDownLatch(1);
         server.statistics = (request, deadline) -> {
             started.countDown();
@@ -187,7 +189,7 @@ class ProblemCatalogueTest {
         };
         List<Socket> running = new ArrayList<>();
         try {
-            for (int i = 0; i < 16; i++) {
+            for (int i = 0; i < share; i++) {
                 Socket socket = server.connect();
                 running.add(socket);
                 socket.getOutputStream().write((REPORT + HOST + "\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -67,7 +67,7 @@ final class BurstDrill {
                 0));
         criteria.add(Criterion.atMost(
                 "neither answered nor refused", asked.count() - asked.good() - refused.count(), "", 0));
-        criteria.add(Criterion.atLeast("writes served", written.percentGood(), "%", 100));
+        criteria.add(written.allGood("writes served"));
         criteria.add(Criterion.atMost("writes, p99", written.millis(0.99), "ms", 500));
         return DrillReport.of(name, asked.count() + (long) written.count(), 0, criteria, List.of());
     }

@@ -31,7 +31,7 @@ final class CacheDrill {
         Seen with = asked(url, cache);
         List<Criterion> criteria = new ArrayList<>();
         criteria.add(Criterion.atLeast("reports", with.count(), "", 1));
-        criteria.add(Criterion.atLeast("served", with.percentGood(), "%", 100));
+        criteria.add(with.allGood("served"));
         criteria.add(Criterion.atMost(
                 "p99 over that without a cache", with.millis(0.99) - without.millis(0.99), "ms", MORE_THAN_WITHOUT));
         return DrillReport.of(name, with.count() + (long) without.count(), 0, criteria, List.of());

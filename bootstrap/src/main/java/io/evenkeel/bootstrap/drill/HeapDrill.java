@@ -47,9 +47,8 @@ final class HeapDrill {
         WriteOracle.Verdict verdict = WriteOracle.judge(DrillStudio.written(all.operations()), studio.stored(client));
         List<Criterion> criteria = new ArrayList<>();
         criteria.add(Criterion.holds("process lives", isAlive));
-        criteria.add(Criterion.atLeast("health served", all.of(LIVE).percentGood(), "%", 100));
-        criteria.add(
-                Criterion.atLeast("reads and writes served", all.of(READ, WRITE).percentGood(), "%", 100));
+        criteria.add(all.of(LIVE).allGood("health served"));
+        criteria.add(all.of(READ, WRITE).allGood("reads and writes served"));
         criteria.add(Criterion.atMost(
                 "reports neither served nor put off",
                 all.where(each -> !each.isGood() && !GIVING_WAY.contains(each.result()))

@@ -4,7 +4,9 @@ import io.evenkeel.faults.load.Latencies;
 import io.evenkeel.faults.load.Operation;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Some of the operations of a load.
@@ -41,6 +43,21 @@ record Seen(List<Operation> operations) {
     /** Of nothing everything is good. */
     double percentGood() {
         return operations.isEmpty() ? 100 : 100.0 * good() / count();
+    }
+
+    /** That all of these were answered as they should be; else with what the others were answered, to look for the cause. */
+    Criterion allGood(String name) {
+        String causes = where(operation -> !operation.isGood()).operations.stream()
+                .collect(Collectors.groupingBy(Seen::cause, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(cause -> cause.getKey() + " x " + cause.getValue())
+                .collect(Collectors.joining(", "));
+        return Criterion.atLeast(causes.isEmpty() ? name : name + " [" + causes + "]", percentGood(), "%", 100);
+    }
+
+    private static String cause(Operation operation) {
+        return operation.kind() + " " + operation.status() + " " + operation.result();
     }
 
     /** The time that so large a share did not exceed. */

@@ -2,6 +2,7 @@ package io.evenkeel.adapter.http.dashboard;
 
 import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.file.PackedFiles;
 import io.undertow.server.HttpServerExchange;
@@ -20,7 +21,7 @@ public final class DashboardHandler {
     private final PackedFiles files = new PackedFiles("/evenkeel-dashboard/");
 
     public Routes routes() {
-        Routes routes = new Routes();
+        Routes routes = new Routes(RouteClass.OTHER);
         for (String screen : SCREENS) {
             routes.get(screen, Access.EVERYONE, this::page);
         }

@@ -13,9 +13,9 @@ public final class Routes {
     private final RouteClass reads;
     private final RouteClass writes;
 
-    /** Routes that are nothing special: those that change something are writes. */
+    /** Routes over the store: those that change something are writes, the others reads. */
     public Routes() {
-        this(RouteClass.OTHER, RouteClass.WRITES);
+        this(RouteClass.READS, RouteClass.WRITES);
     }
 
     /** Routes that are all of one class. */

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http.health;
 import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.application.port.in.health.CheckReadinessUseCase;
 import io.evenkeel.application.port.in.health.Readiness;
@@ -36,7 +37,7 @@ public final class HealthRoutes {
     }
 
     public Routes routes() {
-        return new Routes()
+        return new Routes(RouteClass.HEALTH)
                 .get("/health/live", Access.EVERYONE, exchange -> send(exchange, "live", List.of()))
                 .get("/health/ready", Access.EVERYONE, this::ready)
                 .get(

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http.health;
 import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.application.port.in.health.ReadStatusUseCase;
 import io.undertow.server.HttpServerExchange;
@@ -17,7 +18,7 @@ public final class StatusRoutes {
     }
 
     public Routes routes() {
-        return new Routes().get("/api/v1/status", Access.VIEWER, this::read);
+        return new Routes(RouteClass.OTHER).get("/api/v1/status", Access.VIEWER, this::read);
     }
 
     private void read(HttpServerExchange exchange) {

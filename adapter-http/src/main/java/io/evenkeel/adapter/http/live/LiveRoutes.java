@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http.live;
 
 import io.evenkeel.adapter.http.exchange.Access;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
@@ -42,7 +43,7 @@ public final class LiveRoutes {
     }
 
     public Routes routes() {
-        return new Routes().get(PATH, Access.EVERYONE, this::open);
+        return new Routes(RouteClass.OTHER).get(PATH, Access.EVERYONE, this::open);
     }
 
     private void open(HttpServerExchange exchange) throws Exception {

@@ -1,6 +1,7 @@
 package io.evenkeel.adapter.http.openapi;
 
 import io.evenkeel.adapter.http.exchange.Access;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.evenkeel.adapter.http.file.PackedFiles;
 import io.undertow.server.HttpServerExchange;
@@ -21,7 +22,7 @@ public final class ApiRoutes {
     private final PackedFiles swaggerUi = new PackedFiles("/META-INF/resources/webjars/swagger-ui/5.34.1/");
 
     public Routes routes() {
-        return new Routes()
+        return new Routes(RouteClass.OTHER)
                 .get("/openapi.json", Access.EVERYONE, exchange -> own.send(exchange, "openapi.json"))
                 .get("/docs", Access.EVERYONE, this::page)
                 .get("/docs/start.js", Access.EVERYONE, exchange -> own.send(exchange, "start.js"))

@@ -3,6 +3,7 @@ package io.evenkeel.adapter.http.problem;
 import io.evenkeel.adapter.http.exchange.Access;
 import io.evenkeel.adapter.http.exchange.Exchanges;
 import io.evenkeel.adapter.http.exchange.Json;
+import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.exchange.Routes;
 import io.undertow.server.HttpServerExchange;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ public final class ProblemRoutes {
     private ProblemRoutes() {}
 
     public static Routes routes() {
-        return new Routes().get("/problems/{code}", Access.EVERYONE, ProblemRoutes::explain);
+        return new Routes(RouteClass.OTHER).get("/problems/{code}", Access.EVERYONE, ProblemRoutes::explain);
     }
 
     private static void explain(HttpServerExchange exchange) {

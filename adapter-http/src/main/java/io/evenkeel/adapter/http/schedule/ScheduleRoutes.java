@@ -30,13 +30,14 @@ public final class ScheduleRoutes {
         this.useCases = useCases;
     }
 
-    /** They draw on the share of the reports, since each can keep a core busy. */
+    /** What reads sessions draws on the share of the reports, since each can keep a core busy. */
     public Routes routes() {
         return new Routes(RouteClass.STATISTICS)
                 .get("/api/v1/schedule/conflicts", Access.VIEWER, this::conflicts)
                 .get("/api/v1/schedule/free-slots", Access.VIEWER, this::freeSlots)
-                .post("/api/v1/schedule/expand", Access.VIEWER, QUESTION, this::expand)
-                .post("/api/v1/schedule/plan", Access.VIEWER, QUESTION, this::plan);
+                .post("/api/v1/schedule/plan", Access.VIEWER, QUESTION, this::plan)
+                .addAll(new Routes(RouteClass.COMPUTED)
+                        .post("/api/v1/schedule/expand", Access.VIEWER, QUESTION, this::expand));
     }
 
     private void conflicts(HttpServerExchange exchange) {
