@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -61,6 +62,7 @@ class ListeningSocketTest {
         accepting.execute(() -> await(isBusy));
         try (Socket first = connect();
                 Socket second = connect()) {
+            assertThat(List.of(first, second)).allMatch(Socket::isConnected);
             assertThat(taken).isEmpty();
             CompletableFuture<Void> closed = CompletableFuture.runAsync(socket::close);
 
