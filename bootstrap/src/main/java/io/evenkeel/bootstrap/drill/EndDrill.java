@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The server ends under load, one way or the other, and another one goes on with its store. */
 final class EndDrill {
@@ -52,19 +51,11 @@ final class EndDrill {
         if (isOrderly) {
             criteria.add(Criterion.holds("exit code 143", code == TERMINATED));
             criteria.add(Criterion.atMost("ended after", took, "s", 31));
-            criteria.add(Criterion.atMost("requests that failed" + statuses(lost), lost.count(), "", 0));
+            criteria.add(Criterion.atMost(lost.named("requests that failed"), lost.count(), "", 0));
         } else {
             criteria.add(Criterion.holds("was killed", code == KILLED));
         }
         return restarted(name, all, criteria);
-    }
-
-    /** What those were answered that failed, to look for the cause. */
-    private static String statuses(Seen lost) {
-        return lost.operations().stream()
-                .map(each -> " " + each.kind() + " " + each.status() + " " + each.result())
-                .distinct()
-                .collect(Collectors.joining());
     }
 
     private DrillReport restarted(String name, Seen all, List<Criterion> criteria) {

@@ -45,15 +45,20 @@ record Seen(List<Operation> operations) {
         return operations.isEmpty() ? 100 : 100.0 * good() / count();
     }
 
-    /** That all of these were answered as they should be; else with what the others were answered, to look for the cause. */
+    /** That all of these were answered as they should be. */
     Criterion allGood(String name) {
+        return Criterion.atLeast(named(name), percentGood(), "%", 100);
+    }
+
+    /** A name, with what those were answered that were not answered as they should be, to look for the cause. */
+    String named(String name) {
         String causes = where(operation -> !operation.isGood()).operations.stream()
                 .collect(Collectors.groupingBy(Seen::cause, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(cause -> cause.getKey() + " x " + cause.getValue())
                 .collect(Collectors.joining(", "));
-        return Criterion.atLeast(causes.isEmpty() ? name : name + " [" + causes + "]", percentGood(), "%", 100);
+        return causes.isEmpty() ? name : name + " [" + causes + "]";
     }
 
     private static String cause(Operation operation) {
