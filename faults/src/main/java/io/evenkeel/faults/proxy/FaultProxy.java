@@ -2,6 +2,7 @@ package io.evenkeel.faults.proxy;
 
 import io.evenkeel.faults.proxy.Fault.Kind;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,9 +11,11 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Socket placeholder = new Socket();
 
     private @Nullable ServerSocket listener;
+    private @Nullable CountDownLatch accepting;
 
     private FaultProxy(InetSocketAddress server, long seed) {
         this.server = server;
@@ -82,7 +86,7 @@ public final class FaultProxy implements AutoCloseable {
     /**
      * Breaks connections in another way from now on; {@link Fault#NONE} mends them.
      *
-     * @throws UncheckedIOException when the port cannot be listened on again
+     * @throws UncheckedIOException when the port cannot be closed, or listened on again
      */
     public synchronized void set(Fault fault) {
         try {
@@ -99,7 +103,7 @@ public final class FaultProxy implements AutoCloseable {
                 listen();
             }
         } catch (IOException failed) {
-            throw new UncheckedIOException("the proxy cannot listen on port " + port() + " again", failed);
+            throw new UncheckedIOException("the proxy cannot change who listens on port " + port(), failed);
         }
     }
 
@@ -119,15 +123,41 @@ public final class FaultProxy implements AutoCloseable {
         ServerSocket opened = new ServerSocket();
         opened.setReuseAddress(true);
         opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port()), BACKLOG);
+        CountDownLatch ended = new CountDownLatch(1);
         listener = opened;
-        threads.execute(() -> accept(opened));
+        accepting = ended;
+        threads.execute(() -> {
+            try {
+                accept(opened);
+            } finally {
+                ended.countDown();
+            }
+        });
     }
 
     private void stopListening() throws IOException {
         ServerSocket closing = listener;
+        CountDownLatch ended = accepting;
         listener = null;
-        if (closing != null) {
+        accepting = null;
+        if (closing != null && ended != null) {
             closing.close();
+            awaitEnd(ended);
+        }
+    }
+
+    /**
+     * Waits for the thread that accepts. The system goes on listening until that thread has left its call: whoever connected after
+     * close() alone was still let in now and then.
+     */
+    private static void awaitEnd(CountDownLatch ended) throws IOException {
+        try {
+            if (!ended.await(CONNECT_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IOException("the thread that takes connections did not end in " + CONNECT_MILLIS + " ms");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted before the port was closed");
         }
     }
 

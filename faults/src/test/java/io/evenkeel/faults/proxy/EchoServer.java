@@ -1,13 +1,17 @@
 package io.evenkeel.faults.proxy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Says whatever it hears. */
@@ -15,6 +19,7 @@ final class EchoServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicLong heard = new AtomicLong();
 
     EchoServer() {
@@ -38,7 +43,16 @@ final class EchoServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        awaitEnd(); // Until the thread that accepts has left its call, the system goes on listening.
         threads.shutdownNow();
+    }
+
+    private void awaitEnd() {
+        try {
+            assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private void accept() {
@@ -49,6 +63,8 @@ final class EchoServer implements AutoCloseable {
             }
         } catch (IOException closed) {
             // The end of the test.
+        } finally {
+            ended.countDown();
         }
     }
 

@@ -113,6 +113,16 @@ class FaultProxyTest {
         }
     }
 
+    /** The thread that accepts has to leave its call before the system refuses: one refusal alone would not show that. */
+    @Test
+    void nobodyIsLetInOnceItRefuses() {
+        for (int round = 0; round < 300; round++) {
+            proxy.set(Fault.REFUSE);
+            assertThatThrownBy(this::connected).as("round %d", round).isInstanceOf(ConnectException.class);
+            proxy.set(Fault.NONE);
+        }
+    }
+
     @Test
     void resetsWhoeverConnects() throws IOException {
         try (Socket before = connected()) {
