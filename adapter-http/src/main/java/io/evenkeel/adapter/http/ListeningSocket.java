@@ -25,7 +25,7 @@ import org.xnio.channels.AcceptingChannel;
  */
 final class ListeningSocket implements AutoCloseable {
 
-    /** For the thread that takes connections to get there; without it the socket is closed all the same. */
+    /** How long to wait for the thread that takes connections. It closes the socket later too, whenever it gets there. */
     private static final long CLOSED_WITHIN_SECONDS = 2;
 
     private final XnioWorker worker;
@@ -67,15 +67,14 @@ final class ListeningSocket implements AutoCloseable {
         return channel.getLocalAddress(InetSocketAddress.class).getPort();
     }
 
-    /** Has to come before the end of the worker: XNIO waits for its threads here, also for those that are gone. */
+    /**
+     * Has to come before the end of the worker: when another thread closes a socket, XNIO waits for the thread that takes connections
+     * without a limit, also when that is held up or gone.
+     */
     @Override
     public void close() {
-        if (!channel.isOpen()) {
-            return;
-        }
-        acceptThread(worker).ifPresent(this::closeAfterWhatIsQueued);
         if (channel.isOpen()) {
-            IoUtils.safeClose(channel);
+            acceptThread(worker).ifPresentOrElse(this::closeAfterWhatIsQueued, () -> IoUtils.safeClose(channel));
         }
     }
 
@@ -83,9 +82,12 @@ final class ListeningSocket implements AutoCloseable {
     private void closeAfterWhatIsQueued(XnioIoThread accepting) {
         // Both run there one after the other: the first takes what is queued.
         channel.wakeupAccepts();
-        CompletableFuture.runAsync(() -> IoUtils.safeClose(channel), accepting)
-                .completeOnTimeout(null, CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS)
-                .join();
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        accepting.execute(() -> {
+            IoUtils.safeClose(channel);
+            closed.complete(null);
+        });
+        closed.completeOnTimeout(null, CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** XNIO takes all connections of a worker in one thread, which it does not name; it is the one that is none of the others. */

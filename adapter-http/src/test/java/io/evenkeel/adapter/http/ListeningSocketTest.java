@@ -28,6 +28,7 @@ import org.xnio.XnioWorker;
 class ListeningSocketTest {
 
     private final BlockingQueue<StreamConnection> taken = new LinkedBlockingQueue<>();
+    private final CountDownLatch goesOn = new CountDownLatch(1);
 
     @SuppressWarnings("NullAway.Init") // Set before each test.
     private XnioWorker worker;
@@ -44,6 +45,7 @@ class ListeningSocketTest {
 
     @AfterEach
     void end() {
+        goesOn.countDown();
         socket.close();
         worker.shutdownNow();
     }
@@ -57,22 +59,33 @@ class ListeningSocketTest {
 
     @Test
     void takesWhoIsInTheQueueBeforeItCloses() throws Exception {
-        XnioIoThread accepting = ListeningSocket.acceptThread(worker).orElseThrow();
-        CountDownLatch isBusy = new CountDownLatch(1);
-        accepting.execute(() -> await(isBusy));
+        holdUpWhoTakesConnections();
         try (Socket first = connect();
                 Socket second = connect()) {
             assertThat(List.of(first, second)).allMatch(Socket::isConnected);
             assertThat(taken).isEmpty();
             CompletableFuture<Void> closed = CompletableFuture.runAsync(socket::close);
 
-            isBusy.countDown();
+            goesOn.countDown();
 
             closed.get(20, TimeUnit.SECONDS);
             assertThat(taken.poll(20, TimeUnit.SECONDS)).isNotNull();
             assertThat(taken.poll(20, TimeUnit.SECONDS)).isNotNull();
             assertThatExceptionOfType(ConnectException.class).isThrownBy(this::connect);
         }
+    }
+
+    @Test
+    void closesAsSoonAsTheThreadThatIsHeldUpGoesOn() throws Exception {
+        holdUpWhoTakesConnections();
+
+        CompletableFuture.runAsync(socket::close).get(20, TimeUnit.SECONDS);
+        goesOn.countDown();
+
+        CountDownLatch isThere = new CountDownLatch(1);
+        ListeningSocket.acceptThread(worker).orElseThrow().execute(isThere::countDown);
+        assertThat(isThere.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThatExceptionOfType(ConnectException.class).isThrownBy(this::connect);
     }
 
     @Test
@@ -83,6 +96,17 @@ class ListeningSocketTest {
         socket.close();
 
         assertThatExceptionOfType(ConnectException.class).isThrownBy(this::connect);
+    }
+
+    /** Until the test lets it go on; it is there when this returns, and takes nobody any more. */
+    private void holdUpWhoTakesConnections() throws InterruptedException {
+        XnioIoThread accepting = ListeningSocket.acceptThread(worker).orElseThrow();
+        CountDownLatch isThere = new CountDownLatch(1);
+        accepting.execute(() -> {
+            isThere.countDown();
+            await(goesOn);
+        });
+        assertThat(isThere.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     private Socket connect() throws IOException {
