@@ -130,7 +130,7 @@ final class PackageTable {
                     .libraries("java.net", "java.net.http", "java.util.concurrent", "java.util.concurrent.atomic")
                     .libraries("java.util.concurrent.locks"),
             row("faults.oracle"),
-            row("faults.process").libraries("java.io", "java.util.concurrent"),
+            row("faults.process").libraries("java.io", "java.nio.file", "java.util.concurrent", "java.util.regex"),
             row("tck.contract")
                     .packages("tck.data", "tck.fault", "application.port.account", "application.port.out")
                     .packages("application.time", "domain.availability")
@@ -213,7 +213,7 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.port.out")
                     .packages("application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.nio.file", "java.util.concurrent")
-                    .libraries("io.undertow..", "org.xnio.."),
+                    .libraries("com.sun.management", "java.lang.management", "io.undertow..", "org.xnio.."),
             row("adapter.http.file")
                     .packages("adapter.http.problem")
                     .libraries("java.io", "java.nio", "java.util.concurrent", "java.util.regex", "io.undertow.."),

@@ -20,9 +20,11 @@ import io.evenkeel.adapter.http.roster.RosterRoutes;
 import io.evenkeel.adapter.http.routing.Admission;
 import io.evenkeel.adapter.http.routing.Leaving;
 import io.evenkeel.adapter.http.routing.Lifecycle;
+import io.evenkeel.adapter.http.routing.ProcessorLoad;
 import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
+import io.evenkeel.adapter.http.routing.Share;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleRoutes;
 import io.evenkeel.adapter.http.series.SeriesRoutes;
@@ -84,6 +86,7 @@ public final class HttpServer implements AutoCloseable {
                 new AnswerWatch(telemetry, tracing, useCases.incidents().record()),
                 new Lifecycle(),
                 liveHub(useCases, LiveLimits.DEFAULT, clock, telemetry),
+                ProcessorLoad::now,
                 clock);
         Routes health = health(useCases, parts.lifecycle());
         return start(parts, routes(settings, useCases, telemetry, parts.live()), health);
@@ -107,7 +110,7 @@ public final class HttpServer implements AutoCloseable {
 
     private static Listener open(ServerParts parts, Routes routes) {
         HttpSettings settings = parts.settings();
-        Admission admission = new Admission(HttpServer::atATime);
+        Admission admission = new Admission(Shares::of, parts.load(), parts.clock());
         RouteEntries entries = new RouteEntries(
                 admission,
                 parts.gate(),
@@ -134,7 +137,8 @@ public final class HttpServer implements AutoCloseable {
     /** What it shows it shows to the end, and however busy the other one is. */
     private static Listener openAdmin(ServerParts parts, AdminAddress admin, Routes health) {
         HttpTimes times = parts.settings().times();
-        Admission admission = new Admission(kind -> kind == RouteClass.HEALTH ? ADMIN_WORKERS : 0);
+        Admission admission = new Admission(
+                kind -> Share.fixed(kind == RouteClass.HEALTH ? ADMIN_WORKERS : 0), parts.load(), parts.clock());
         RouteEntries entries = new RouteEntries(
                 admission, null, null, times, parts.uploads(), parts.watch().tracing(), parts.clock());
         Router router = new Router(health.toList(), entries::of);
@@ -291,21 +295,5 @@ public final class HttpServer implements AutoCloseable {
     private static @Nullable RateLimiter statisticsQuota(HttpUseCases useCases) {
         RequestQuotas quotas = useCases.quotas();
         return quotas == null ? null : quotas.statistics();
-    }
-
-    /** Of most as many as browsers ask for together. */
-    static int atATime(RouteClass kind) {
-        return switch (kind) {
-            case HEALTH, COMPUTED, WRITES -> 8;
-            // A store that hangs keeps each for three seconds before a kept report is served instead; what one may cost
-            // is limited elsewhere.
-            case STATISTICS -> 32;
-            case IMPORTS -> 2;
-            case SIGN_IN -> 4;
-            // A check is short and holds nothing, but a crowd of writers that arrives at one moment is checked at one
-            // moment.
-            case ACCESS -> 96;
-            case READS, OTHER -> 20;
-        };
     }
 }

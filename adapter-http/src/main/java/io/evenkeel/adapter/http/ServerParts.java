@@ -6,6 +6,7 @@ import io.evenkeel.adapter.http.routing.Lifecycle;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.signin.AccessGate;
 import io.evenkeel.application.time.MonotonicClock;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param watch is told of every answer
  * @param lifecycle whether requests are taken
  * @param live tells clients when the data changes
+ * @param load of all processors, from 0 to 1, since it was last asked; negative when nobody knows
  */
 record ServerParts(
         HttpSettings settings,
@@ -26,4 +28,5 @@ record ServerParts(
         AnswerWatch watch,
         Lifecycle lifecycle,
         LiveHub live,
+        DoubleSupplier load,
         MonotonicClock clock) {}

@@ -179,7 +179,7 @@ class ProblemCatalogueTest {
 
     /** As many reports as the server computes at a time, none of which ends, and one more. */
     private String overloaded() throws IOException {
-        int share = HttpServer.atATime(RouteClass.STATISTICS);
+        int share = Shares.of(RouteClass.STATISTICS).admitted();
         CountDownLatch started = new CountDownLatch(share);
         CountDownLatch release = new CountDownLatch(1);
         server.statistics = (request, deadline) -> {

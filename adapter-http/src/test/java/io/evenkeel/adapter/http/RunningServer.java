@@ -115,6 +115,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A real server on a free port, over stores in memory that fail on demand. */
 final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
+    /** Of the processors, whatever else the build has them do: a test that holds requests up sees as many run as are admitted. */
+    private static final double IDLE = 0;
+
     private static final Set<String> FILES = Set.of("/theme.js", "/favicon.svg");
     private static final ApiDescription DESCRIPTION = ApiDescription.packed();
 
@@ -305,6 +308,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 new AnswerWatch(recorder, traces, incidents),
                 lifecycle,
                 live,
+                () -> IDLE,
                 System::nanoTime);
         Routes health = HttpServer.health(useCases, lifecycle);
         routes = new Routes().addAll(described).addAll(health).toList();

@@ -40,7 +40,12 @@ final class DrilledServer implements AutoCloseable {
      * @throws DrillException when it does not start
      */
     static DrilledServer start(Path folder, List<String> options, String store, String cache) {
-        List<String> command = new ArrayList<>();
+        return start(folder, List.of(), options, store, cache);
+    }
+
+    /** The same with something before the command. */
+    static DrilledServer start(Path folder, List<String> prefix, List<String> options, String store, String cache) {
+        List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(options);

@@ -12,12 +12,14 @@ import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * One line of log for each problem, of at most 8 KiB. It holds no value that a client sent, neither of the path nor of the
+ * One line of log for each problem, of at most 8 KiB. Of those that are the server's own there are at most ten a second and code; the
+ * next one that is written says how many were left out. A line holds no value that a client sent, neither of the path nor of the
  * query nor of the body, and no message of an exception, since those hold values too.
  */
 final class ProblemLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemLog.class);
+    private static final LineBudget BUDGET = new LineBudget(System::nanoTime);
     private static final int MAX_KEYS = 20;
     private static final int MAX_KEY = 50;
     private static final int MAX_KEYS_TOGETHER = 1_000;
@@ -29,6 +31,10 @@ final class ProblemLog {
         ProblemCode code = problem.code();
         Level level = level(code.severity());
         if (!LOG.isEnabledForLevel(level)) {
+            return;
+        }
+        int leftOut = code.severity() == Severity.EXPECTED ? 0 : BUDGET.take(code);
+        if (leftOut == LineBudget.LEFT_OUT) {
             return;
         }
         String route = Exchanges.route(exchange);
@@ -54,6 +60,9 @@ final class ProblemLog {
         }
         if (cause != null) {
             line = line.addKeyValue("exception", LogText.of(Fingerprint.frames(cause), MAX_FRAMES));
+        }
+        if (leftOut > 0) {
+            line = line.addKeyValue("leftOut", leftOut);
         }
         line.log("request ended with a problem");
     }

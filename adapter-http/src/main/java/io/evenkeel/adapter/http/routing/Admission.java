@@ -3,17 +3,19 @@ package io.evenkeel.adapter.http.routing;
 import io.evenkeel.adapter.http.exchange.RouteClass;
 import io.evenkeel.adapter.http.problem.ProblemCode;
 import io.evenkeel.adapter.http.problem.ProblemException;
+import io.evenkeel.application.time.MonotonicClock;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.function.ToIntFunction;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 
 /**
- * Runs handlers on workers, as many of each class at a time as it has permits, and refuses the rest at once. There is a
- * worker for every permit, so that nothing ever waits in a queue. Safe for all threads.
+ * Runs handlers on workers. As many of each class as it may have are admitted, and the rest is refused at once; of those that are
+ * admitted as many run as {@link Turns} gives a turn. There is a worker for every request that is admitted. Safe for all threads.
  *
  * <p>Work of which the client leaves is cancelled.
  *
@@ -23,31 +25,45 @@ import java.util.function.ToIntFunction;
 public final class Admission {
 
     private final Map<RouteClass, Semaphore> permits = new EnumMap<>(RouteClass.class);
+    private final Map<RouteClass, Turns> turns = new EnumMap<>(RouteClass.class);
+    private final int workers;
 
-    /** @param limit how many requests of a class may run at a time */
-    public Admission(ToIntFunction<RouteClass> limit) {
-        Arrays.stream(RouteClass.values()).forEach(kind -> permits.put(kind, new Semaphore(limit.applyAsInt(kind))));
+    /**
+     * @param shares what each class may have
+     * @param load of all processors, from 0 to 1, since it was last asked; negative when nobody knows
+     */
+    public Admission(Function<RouteClass, Share> shares, DoubleSupplier load, MonotonicClock clock) {
+        int admitted = 0;
+        for (RouteClass kind : RouteClass.values()) {
+            Share share = shares.apply(kind);
+            permits.put(kind, new Semaphore(share.admitted()));
+            turns.put(kind, new Turns(share, load, clock));
+            admitted += share.admitted();
+        }
+        this.workers = admitted;
     }
 
     /** How many workers it takes. */
     public int workers() {
-        return permits.values().stream().mapToInt(Semaphore::availablePermits).sum();
+        return workers;
     }
 
     /** What runs {@code next} on a worker, or throws {@link ProblemCode#OVERLOADED}. */
     public HttpHandler before(RouteClass kind, HttpHandler next) {
         Semaphore free = permits.get(kind);
-        if (free == null) {
-            throw new IllegalStateException("every class has permits, but " + kind + " has none");
+        Turns its = turns.get(kind);
+        if (free == null || its == null) {
+            throw new IllegalStateException("every class has a share, but " + kind + " has none");
         }
-        return exchange -> admit(exchange, free, next);
+        return exchange -> admit(exchange, free, its, next);
     }
 
-    private static void admit(HttpServerExchange exchange, Semaphore free, HttpHandler next) {
+    private static void admit(HttpServerExchange exchange, Semaphore free, Turns turns, HttpHandler next) {
         if (!free.tryAcquire()) {
             throw ProblemException.of(ProblemCode.OVERLOADED, ProblemCode.OVERLOADED.advice());
         }
-        exchange.dispatch(admitted -> {
+        Executor inTurn = work -> turns.take(work, exchange.getConnection().getWorker(), exchange.getIoThread());
+        exchange.dispatch(inTurn, admitted -> {
             Runnable unwatch = ClientWatch.over(admitted);
             try {
                 next.handleRequest(admitted);

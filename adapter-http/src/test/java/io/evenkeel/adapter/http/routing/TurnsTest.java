@@ -1,0 +1,232 @@
+package io.evenkeel.adapter.http.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.xnio.XnioExecutor;
+
+/** With a clock, a timer, workers and a load that the test moves. */
+class TurnsTest {
+
+    private static final int ADMITTED = 16;
+
+    private final Queue<Runnable> started = new ArrayDeque<>();
+    private final List<String> done = new ArrayList<>();
+    private final Timer timer = new Timer();
+    private long now = Long.MAX_VALUE - 7;
+    private double load = 1;
+    private int asked;
+    private final Turns turns = turns(Share.computing(ADMITTED, 2));
+
+    @Test
+    void whileTheProcessorsAreBusyAFewRunAndTheOthersFollowInOrder() {
+        takeAll("a", "b", "c", "d", "e");
+        assertThat(started).hasSize(2);
+
+        endOne();
+        assertThat(started).hasSize(2);
+        endOne();
+        endOne();
+        endOne();
+        endOne();
+
+        assertThat(done).containsExactly("a", "b", "c", "d", "e");
+        assertThat(started).isEmpty();
+    }
+
+    @Test
+    void whileTheyAreFreeTwiceAsManyRunEachTimeItLooksUntilAllDo() {
+        load = 0.2;
+        take(20);
+        assertThat(started).as("it looks at the first that has to wait").hasSize(4);
+
+        later(100);
+        assertThat(started).hasSize(8);
+        later(100);
+        assertThat(started).hasSize(16);
+        later(100);
+        assertThat(started).as("no more than are admitted").hasSize(16);
+    }
+
+    @Test
+    void halfAsManyRunAgainOnceTheyAreBusy() {
+        load = 0.2;
+        take(16);
+        later(100);
+        later(100);
+        assertThat(started).hasSize(16);
+
+        load = 0.95;
+        take(3);
+        later(100);
+        end(8);
+        assertThat(started)
+                .as("of sixteen eight may run, and nobody has followed")
+                .hasSize(8);
+        endOne();
+        assertThat(started).as("the next one has").hasSize(8);
+
+        later(100);
+        later(100);
+        later(100);
+        end(6);
+        assertThat(started).hasSize(2);
+        endOne();
+        assertThat(started).as("never fewer than that").hasSize(2);
+    }
+
+    @Test
+    void staysAsItIsBetweenBusyAndFreeAndWhenNobodyKnows() {
+        for (double unclear : new double[] {0.7, -1, Double.NaN}) {
+            load = unclear;
+            take(4);
+            later(100);
+            assertThat(started).hasSize(2);
+        }
+        assertThat(asked).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void looksTenTimesASecondAtMostAndOnlyWhileSomethingWaits() {
+        take(2);
+        assertThat(asked).isZero();
+        assertThat(timer.tasks).isEmpty();
+
+        take(10);
+        assertThat(asked).isEqualTo(1);
+        assertThat(timer.tasks).hasSize(1);
+        later(99);
+        assertThat(asked).isEqualTo(1);
+        later(1);
+        assertThat(asked).isEqualTo(2);
+
+        while (!started.isEmpty()) {
+            endOne();
+        }
+        later(100);
+        assertThat(timer.tasks).isEmpty();
+    }
+
+    @Test
+    void whatHasAFixedShareNeverAsks() {
+        Turns fixed = turns(Share.fixed(3));
+        for (int i = 0; i < 3; i++) {
+            fixed.take(() -> {}, started::add, timer);
+        }
+        assertThat(started).hasSize(3);
+        assertThat(asked).isZero();
+        assertThat(timer.tasks).isEmpty();
+    }
+
+    @Test
+    void workThatFailsGivesItsTurnOn() {
+        turns.take(
+                () -> {
+                    throw new IllegalStateException("failed");
+                },
+                started::add,
+                timer);
+        takeAll("b", "c");
+
+        Runnable failing = started.remove();
+        assertThatThrownBy(failing::run).hasMessage("failed");
+
+        assertThat(started).hasSize(2);
+    }
+
+    @Test
+    void workersThatHaveEndedKeepNoTurn() {
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> turns.take(() -> {}, TurnsTest::reject, timer))
+                    .isInstanceOf(RejectedExecutionException.class);
+        }
+        takeAll("a", "b", "c");
+        assertThat(started).hasSize(2);
+    }
+
+    @Test
+    void aShareThatLetsNothingRunIsAMistake() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Share(4, 0)).withMessageContaining("at most 4");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Share(4, 5)).withMessageContaining("not 5");
+        assertThat(Share.computing(8, 128)).isEqualTo(Share.fixed(8));
+        assertThat(Share.fixed(0).busy()).isZero();
+    }
+
+    private Turns turns(Share share) {
+        return new Turns(
+                share,
+                () -> {
+                    asked++;
+                    return load;
+                },
+                () -> now);
+    }
+
+    private void take(int number) {
+        for (int i = 0; i < number; i++) {
+            takeAll("one");
+        }
+    }
+
+    private void takeAll(String... names) {
+        for (String name : names) {
+            turns.take(() -> done.add(name), started::add, timer);
+        }
+    }
+
+    private void endOne() {
+        started.remove().run();
+    }
+
+    private void end(int number) {
+        for (int i = 0; i < number; i++) {
+            endOne();
+        }
+    }
+
+    private void later(long millis) {
+        now += Duration.ofMillis(millis).toNanos();
+        timer.runAll();
+    }
+
+    private static void reject(Runnable work) {
+        throw new RejectedExecutionException(work + " comes too late");
+    }
+
+    private static final class Timer implements XnioExecutor {
+
+        private final Queue<Runnable> tasks = new ArrayDeque<>();
+
+        void runAll() {
+            for (int left = tasks.size(); left > 0; left--) {
+                tasks.remove().run();
+            }
+        }
+
+        @Override
+        public void execute(Runnable command) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Key executeAfter(Runnable command, long time, TimeUnit unit) {
+            assertThat(unit.toMillis(time)).isEqualTo(100);
+            tasks.add(command);
+            return () -> false;
+        }
+
+        @Override
+        public Key executeAtInterval(Runnable command, long time, TimeUnit unit) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
