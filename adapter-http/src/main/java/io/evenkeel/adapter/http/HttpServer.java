@@ -20,7 +20,7 @@ import io.evenkeel.adapter.http.roster.RosterRoutes;
 import io.evenkeel.adapter.http.routing.Admission;
 import io.evenkeel.adapter.http.routing.Leaving;
 import io.evenkeel.adapter.http.routing.Lifecycle;
-import io.evenkeel.adapter.http.routing.ProcessorLoad;
+import io.evenkeel.adapter.http.routing.Processors;
 import io.evenkeel.adapter.http.routing.RequestDeadline;
 import io.evenkeel.adapter.http.routing.RequestLimits;
 import io.evenkeel.adapter.http.routing.Router;
@@ -86,7 +86,7 @@ public final class HttpServer implements AutoCloseable {
                 new AnswerWatch(telemetry, tracing, useCases.incidents().record()),
                 new Lifecycle(),
                 liveHub(useCases, LiveLimits.DEFAULT, clock, telemetry),
-                ProcessorLoad::now,
+                Processors.ofThisMachine(),
                 clock);
         Routes health = health(useCases, parts.lifecycle());
         return start(parts, routes(settings, useCases, telemetry, parts.live()), health);
@@ -110,7 +110,7 @@ public final class HttpServer implements AutoCloseable {
 
     private static Listener open(ServerParts parts, Routes routes) {
         HttpSettings settings = parts.settings();
-        Admission admission = new Admission(Shares::of, parts.load(), parts.clock());
+        Admission admission = new Admission(Shares::of, parts.processors(), parts.clock());
         RouteEntries entries = new RouteEntries(
                 admission,
                 parts.gate(),
@@ -138,7 +138,7 @@ public final class HttpServer implements AutoCloseable {
     private static Listener openAdmin(ServerParts parts, AdminAddress admin, Routes health) {
         HttpTimes times = parts.settings().times();
         Admission admission = new Admission(
-                kind -> Share.fixed(kind == RouteClass.HEALTH ? ADMIN_WORKERS : 0), parts.load(), parts.clock());
+                kind -> Share.fixed(kind == RouteClass.HEALTH ? ADMIN_WORKERS : 0), parts.processors(), parts.clock());
         RouteEntries entries = new RouteEntries(
                 admission, null, null, times, parts.uploads(), parts.watch().tracing(), parts.clock());
         Router router = new Router(health.toList(), entries::of);

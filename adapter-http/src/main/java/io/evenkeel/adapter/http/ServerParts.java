@@ -3,10 +3,10 @@ package io.evenkeel.adapter.http;
 import io.evenkeel.adapter.http.limit.RateLimits;
 import io.evenkeel.adapter.http.live.LiveHub;
 import io.evenkeel.adapter.http.routing.Lifecycle;
+import io.evenkeel.adapter.http.routing.Processors;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.signin.AccessGate;
 import io.evenkeel.application.time.MonotonicClock;
-import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param watch is told of every answer
  * @param lifecycle whether requests are taken
  * @param live tells clients when the data changes
- * @param load of all processors, from 0 to 1, since it was last asked; negative when nobody knows
+ * @param processors tell whether more at a time would help
  */
 record ServerParts(
         HttpSettings settings,
@@ -28,5 +28,5 @@ record ServerParts(
         AnswerWatch watch,
         Lifecycle lifecycle,
         LiveHub live,
-        DoubleSupplier load,
+        Processors processors,
         MonotonicClock clock) {}

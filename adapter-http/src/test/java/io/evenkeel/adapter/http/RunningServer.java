@@ -22,6 +22,7 @@ import io.evenkeel.adapter.http.live.LiveHub;
 import io.evenkeel.adapter.http.live.LiveLimits;
 import io.evenkeel.adapter.http.roster.RosterUseCases;
 import io.evenkeel.adapter.http.routing.Lifecycle;
+import io.evenkeel.adapter.http.routing.Processors;
 import io.evenkeel.adapter.http.routing.UploadRoom;
 import io.evenkeel.adapter.http.schedule.ScheduleUseCases;
 import io.evenkeel.adapter.http.series.SeriesUseCases;
@@ -115,8 +116,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A real server on a free port, over stores in memory that fail on demand. */
 final class RunningServer implements BeforeEachCallback, AfterEachCallback {
 
-    /** Of the processors, whatever else the build has them do: a test that holds requests up sees as many run as are admitted. */
-    private static final double IDLE = 0;
+    /** Whatever else the build has the processors do: a test that holds requests up sees as many run as are admitted. */
+    private static final Processors IDLE = new Processors() {
+        @Override
+        public int number() {
+            return 1;
+        }
+
+        @Override
+        public double load() {
+            return 0;
+        }
+
+        @Override
+        public long nanosOf(long thread) {
+            return 0;
+        }
+    };
 
     private static final Set<String> FILES = Set.of("/theme.js", "/favicon.svg");
     private static final ApiDescription DESCRIPTION = ApiDescription.packed();
@@ -308,7 +324,7 @@ final class RunningServer implements BeforeEachCallback, AfterEachCallback {
                 new AnswerWatch(recorder, traces, incidents),
                 lifecycle,
                 live,
-                () -> IDLE,
+                IDLE,
                 System::nanoTime);
         Routes health = HttpServer.health(useCases, lifecycle);
         routes = new Routes().addAll(described).addAll(health).toList();

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
 /**
@@ -30,14 +29,14 @@ public final class Admission {
 
     /**
      * @param shares what each class may have
-     * @param load of all processors, from 0 to 1, since it was last asked; negative when nobody knows
+     * @param processors tell whether more at a time would help
      */
-    public Admission(Function<RouteClass, Share> shares, DoubleSupplier load, MonotonicClock clock) {
+    public Admission(Function<RouteClass, Share> shares, Processors processors, MonotonicClock clock) {
         int admitted = 0;
         for (RouteClass kind : RouteClass.values()) {
             Share share = shares.apply(kind);
             permits.put(kind, new Semaphore(share.admitted()));
-            turns.put(kind, new Turns(share, load, clock));
+            turns.put(kind, new Turns(share, processors, clock));
             admitted += share.admitted();
         }
         this.workers = admitted;

@@ -25,4 +25,9 @@ public record Share(int admitted, int busy) {
     public static Share computing(int admitted, int busy) {
         return new Share(admitted, Math.min(busy, admitted));
     }
+
+    /** Whether it makes a difference how busy the processors are. */
+    boolean canChange() {
+        return busy < admitted;
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import org.xnio.XnioExecutor;
 
@@ -16,8 +15,8 @@ import org.xnio.XnioExecutor;
  *
  * <p>What waits for a store costs no processor, so many may wait together. What computes is done no sooner when more of it runs than
  * there are processors; it only takes them from the few threads that read and write for everybody. Which of the two it is shows in the
- * load: while something waits for its turn and the processors are free, twice as many run; while they are busy, half as many do.
- * Safe for all threads.
+ * load: while something waits for its turn and the processors are free, or these requests hardly use them, twice as many run; while
+ * they are busy, half as many do. Safe for all threads.
  */
 final class Turns {
 
@@ -26,9 +25,12 @@ final class Turns {
     private static final double BUSY = 0.85;
     /** Below it more at a time would not be in anybody's way. */
     private static final double FREE = 0.6;
+    /** Of all processors: who takes less waits for something else, however busy others keep them. */
+    private static final double HARDLY = 0.2;
 
     private final Share share;
-    private final DoubleSupplier load;
+    private final Processors processors;
+    private final Spent spent;
     private final MonotonicClock clock;
     private final Queue<Turn> waiting = new ArrayDeque<>();
     private int atATime;
@@ -36,13 +38,13 @@ final class Turns {
     private long looked;
     private boolean willLook;
 
-    /** @param load of all processors, from 0 to 1, since it was last asked; negative when nobody knows */
-    Turns(Share share, DoubleSupplier load, MonotonicClock clock) {
+    Turns(Share share, Processors processors, MonotonicClock clock) {
         this.share = share;
-        this.load = load;
+        this.processors = processors;
+        this.spent = new Spent(processors);
         this.clock = clock;
         this.atATime = share.busy();
-        this.looked = clock.nanos() - LOOK_NANOS;
+        this.looked = clock.nanos() - 3 * LOOK_NANOS; // Nothing is known yet.
     }
 
     /**
@@ -88,11 +90,25 @@ final class Turns {
     }
 
     private void run(Runnable work) {
+        begins();
         try {
             work.run();
         } finally {
-            over();
+            ends();
             startAll();
+        }
+    }
+
+    private synchronized void begins() {
+        if (share.canChange()) {
+            spent.begins(Thread.currentThread().getId());
+        }
+    }
+
+    private synchronized void ends() {
+        over();
+        if (share.canChange()) {
+            spent.ends(Thread.currentThread().getId());
         }
     }
 
@@ -123,16 +139,24 @@ final class Turns {
 
     private void look() {
         long now = clock.nanos();
-        if (share.busy() == share.admitted() || now - looked < LOOK_NANOS) {
+        long since = now - looked;
+        if (!share.canChange() || since < LOOK_NANOS) {
             return;
         }
         looked = now;
-        double busy = load.getAsDouble();
-        if (busy >= BUSY) {
-            atATime = Math.max(share.busy(), atATime / 2);
-        } else if (busy >= 0 && busy <= FREE && running >= atATime) {
+        double load = processors.load();
+        boolean wouldHelp = hardlyComputes(since) || (load >= 0 && load <= FREE);
+        if (running >= atATime && wouldHelp) {
             atATime = Math.min(share.admitted(), atATime * 2);
+        } else if (load >= BUSY) {
+            atATime = Math.max(share.busy(), atATime / 2);
         }
+    }
+
+    /** Only where that is known of each: not after a pause, nor while workers have yet to begin. */
+    private boolean hardlyComputes(long since) {
+        long nanos = spent.take(running);
+        return nanos >= 0 && since <= 2 * LOOK_NANOS && nanos <= HARDLY * processors.number() * since;
     }
 
     private record Turn(Runnable work, Executor workers) {}

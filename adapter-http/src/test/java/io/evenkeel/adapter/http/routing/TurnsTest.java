@@ -9,8 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.xnio.XnioExecutor;
 
@@ -25,6 +27,7 @@ class TurnsTest {
     private long now = Long.MAX_VALUE - 7;
     private double load = 1;
     private int asked;
+    private final AtomicLong nanosOfThread = new AtomicLong();
     private final Turns turns = turns(Share.computing(ADMITTED, 2));
 
     @Test
@@ -95,6 +98,45 @@ class TurnsTest {
         assertThat(asked).isGreaterThanOrEqualTo(3);
     }
 
+    /** A store that hangs, on a machine that others keep busy. */
+    @Test
+    void whileTheProcessorsAreBusyTwiceAsManyRunWhenTheyHardlyUseThem() {
+        CountDownLatch held = new CountDownLatch(1);
+        holdUp(held);
+        holdUp(held);
+        try {
+            take(3);
+            assertThat(started).as("nobody knows what was before").isEmpty();
+
+            nanosOfThread.addAndGet(millis(19));
+            later(100);
+            assertThat(started)
+                    .as("two threads took less than a fifth of two processors in 0.1 s")
+                    .hasSize(2);
+        } finally {
+            held.countDown();
+        }
+    }
+
+    @Test
+    void whileTheProcessorsAreBusyAFewRunWhenTheyUseThem() {
+        CountDownLatch held = new CountDownLatch(1);
+        holdUp(held);
+        holdUp(held);
+        try {
+            take(3);
+
+            nanosOfThread.addAndGet(millis(21));
+            later(100);
+            nanosOfThread.set(-1);
+            later(100);
+            later(100);
+            assertThat(started).as("a fifth is enough, and so is not to know").isEmpty();
+        } finally {
+            held.countDown();
+        }
+    }
+
     @Test
     void looksTenTimesASecondAtMostAndOnlyWhileSomethingWaits() {
         take(2);
@@ -161,14 +203,44 @@ class TurnsTest {
         assertThat(Share.fixed(0).busy()).isZero();
     }
 
+    /** A request that runs, in a thread of its own, until the test lets it go on. */
+    private void holdUp(CountDownLatch held) {
+        CountDownLatch isThere = new CountDownLatch(1);
+        Runnable work = () -> {
+            isThere.countDown();
+            await(held);
+        };
+        turns.take(work, command -> new Thread(command, "held up").start(), timer);
+        await(isThere);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
     private Turns turns(Share share) {
-        return new Turns(
-                share,
-                () -> {
-                    asked++;
-                    return load;
-                },
-                () -> now);
+        Processors processors = new Processors() {
+            @Override
+            public int number() {
+                return 2;
+            }
+
+            @Override
+            public double load() {
+                asked++;
+                return load;
+            }
+
+            @Override
+            public long nanosOf(long thread) {
+                return nanosOfThread.get();
+            }
+        };
+        return new Turns(share, processors, () -> now);
     }
 
     private void take(int number) {
@@ -196,6 +268,10 @@ class TurnsTest {
     private void later(long millis) {
         now += Duration.ofMillis(millis).toNanos();
         timer.runAll();
+    }
+
+    private static long millis(long millis) {
+        return Duration.ofMillis(millis).toNanos();
     }
 
     private static void reject(Runnable work) {
