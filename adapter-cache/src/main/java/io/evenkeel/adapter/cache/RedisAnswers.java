@@ -10,24 +10,28 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
 /**
- * Answers in Redis. A command has 100 ms; one that fails is as if nothing were kept, and after a few in a row Redis is left
- * alone for some seconds, reads and writes apart, since a full one still reads. Nothing is queued while it is away. Safe for any
- * thread.
+ * Answers in Redis. After 40 ms without a byte a command fails, and one that fails is as if nothing were kept. After a few failures
+ * in a row, or a few answers that took longer than 100 ms in all, Redis is left alone for some seconds. One that is full still reads,
+ * so writes that fail keep nobody from reading; one that does not read is not written to, since the same request would wait twice.
+ * Nothing is queued while it is away. Safe for any thread.
  */
 public final class RedisAnswers implements SharedAnswers {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final long SLOW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String LEVEL = "shared";
 
     private final RedisClient redis;
     private final String prefix;
     private final Duration lifetime;
     private final PolicyTelemetry telemetry;
+    private final MonotonicClock clock;
     private final RestGate reads;
     private final RestGate writes;
     private final AnswerCodec codec = new AnswerCodec();
@@ -38,6 +42,7 @@ public final class RedisAnswers implements SharedAnswers {
         this.prefix = prefix;
         this.lifetime = lifetime;
         this.telemetry = telemetry;
+        this.clock = clock;
         this.reads = new RestGate(clock);
         this.writes = new RestGate(clock);
     }
@@ -60,6 +65,7 @@ public final class RedisAnswers implements SharedAnswers {
         if (!reads.tryPass()) {
             return told("resting");
         }
+        long began = clock.nanos();
         byte[] bytes;
         try {
             bytes = redis.get(key(request));
@@ -67,7 +73,11 @@ public final class RedisAnswers implements SharedAnswers {
             reads.failed();
             return told("failed");
         }
-        reads.succeeded();
+        if (clock.nanos() - began > SLOW_NANOS) {
+            reads.failed(); // Bit by bit, and each in time; the answer is there now and may as well be used.
+        } else {
+            reads.succeeded();
+        }
         if (bytes == null) {
             return told("miss");
         }
@@ -79,7 +89,7 @@ public final class RedisAnswers implements SharedAnswers {
     @Override
     public void keep(StatisticsRequest request, KeptAnswer kept) {
         byte[] bytes = codec.write(request, kept);
-        if (bytes.length > MOST_BYTES || !writes.tryPass()) {
+        if (bytes.length > MOST_BYTES || !reads.isWell() || !writes.tryPass()) {
             telemetry.cacheAsked(LEVEL, bytes.length > MOST_BYTES ? "too_large" : "resting");
             return;
         }

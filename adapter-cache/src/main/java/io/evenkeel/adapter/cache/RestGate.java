@@ -32,6 +32,11 @@ final class RestGate {
         return now - until >= 0 && restsUntil.compareAndSet(until, now + REST.toNanos());
     }
 
+    /** Whether the last try succeeded, if there was one. */
+    boolean isWell() {
+        return failures.get() == 0;
+    }
+
     void succeeded() {
         if (failures.get() != 0) {
             failures.set(0);

@@ -104,7 +104,7 @@ class RedisAnswersTest {
     }
 
     @Test
-    void waitsATenthOfASecondForOneThatIsPausedAndThenNoLonger() throws Exception {
+    void waitsAMomentForOneThatIsPausedAndThenNoLonger() throws Exception {
         try (RedisProcess redis = RedisProcess.start();
                 RedisAnswers answers = connect(redis.url(), "studio")) {
             answers.keep(request, kept);
@@ -126,6 +126,40 @@ class RedisAnswersTest {
             nanos.addAndGet(RestGate.REST.toNanos());
             assertThat(answers.find(request)).contains(kept);
             assertThat(answers.find(request)).contains(kept);
+        }
+    }
+
+    @Test
+    void doesNotWriteToOneThatDidNotReadSinceTheSameRequestWouldWaitTwice() throws Exception {
+        try (RedisProcess redis = RedisProcess.start();
+                RedisAnswers answers = connect(redis.url(), "studio")) {
+            redis.pause();
+
+            assertThat(answers.find(request)).isEmpty();
+            answers.keep(request, kept);
+
+            assertThat(policies.of("shared", "failed")).as("the read").isEqualTo(1);
+            assertThat(policies.of("shared", "resting")).as("the write").isEqualTo(1);
+            redis.resume();
+            assertThat(answers.find(request)).isEmpty();
+            answers.keep(request, kept);
+            assertThat(answers.find(request)).contains(kept);
+        }
+    }
+
+    @Test
+    void leavesOneAloneWhoseAnswersTakeLong() {
+        RedisProcess redis = RedisProcess.emptied();
+        try (RedisAnswers healthy = connect(redis.url(), "studio");
+                RedisAnswers slow = RedisAnswers.connect(
+                        redis.url(), "studio", DAY, policies, () -> nanos.addAndGet(101_000_000))) {
+            healthy.keep(request, kept);
+
+            for (int i = 0; i < RestGate.FAILURES; i++) {
+                assertThat(slow.find(request)).as("what came is used").contains(kept);
+            }
+            assertThat(slow.find(request)).isEmpty();
+            assertThat(policies.of("shared", "resting")).isEqualTo(1);
         }
     }
 
