@@ -88,7 +88,8 @@ final class PackageTable {
                     .packages("domain.roster", "domain.session", "domain.time")
                     .libraries("java.nio", "java.security"),
             row("application.incident")
-                    .packages("application.port.in.incident", "application.port.out", "application.time"),
+                    .packages("application.port.in.incident", "application.port.out", "application.time")
+                    .libraries("java.util.concurrent", "java.util.concurrent.atomic", "java.util.concurrent.locks"),
             row("application.rollup")
                     .packages("application.port.in.rollup", "application.port.out", "application.time")
                     .packages("domain.rollup", "domain.time"),
@@ -127,8 +128,8 @@ final class PackageTable {
                     .libraries("java.util.concurrent"),
             row("faults.proxy").libraries("java.io", "java.net", "java.util.concurrent", "java.util.concurrent.atomic"),
             row("faults.load")
-                    .libraries("java.net", "java.net.http", "java.util.concurrent", "java.util.concurrent.atomic")
-                    .libraries("java.util.concurrent.locks"),
+                    .libraries("java.io", "java.net", "java.nio", "java.nio.channels", "java.util.concurrent")
+                    .libraries("java.util.concurrent.atomic", "java.util.concurrent.locks", "java.util.regex"),
             row("faults.oracle"),
             row("faults.process").libraries("java.io", "java.nio.file", "java.util.concurrent", "java.util.regex"),
             row("tck.contract")
@@ -213,7 +214,8 @@ final class PackageTable {
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.port.out")
                     .packages("application.time")
                     .libraries("java.io", "java.nio", "java.nio.channels", "java.nio.file", "java.util.concurrent")
-                    .libraries("com.sun.management", "java.lang.management", "io.undertow..", "org.xnio.."),
+                    .libraries("java.util.concurrent.atomic", "com.sun.management", "java.lang.management")
+                    .libraries("io.undertow..", "org.xnio.."),
             row("adapter.http.file")
                     .packages("adapter.http.problem")
                     .libraries("java.io", "java.nio", "java.util.concurrent", "java.util.regex", "io.undertow.."),

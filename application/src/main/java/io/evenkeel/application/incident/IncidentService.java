@@ -17,18 +17,28 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps failures in groups, in bounded memory: as many groups as it is told, of each a few samples and a few values of each
  * attribute, and of the latest requests which groups they fell into. The group that did not happen for the longest time makes
- * room. People are told of failures that are new, frequent or suddenly more frequent. Safe for any thread; recording takes the
- * time of a few look-ups.
+ * room. People are told of failures that are new, frequent or suddenly more frequent. Safe for any thread.
+ *
+ * <p>Recording takes the time of a few look-ups. Whoever records does not wait for others who do: one of them notes what all have left,
+ * so that in a flood no thread stands behind another that has lost its processor.
  */
 public final class IncidentService implements RecordIncidentUseCase, ListIncidentsUseCase {
 
     /** Enough for every kind of failure that a program has, and small. */
     public static final int MAX_GROUPS = 500;
+
+    /** That may be left before those who leave more wait. */
+    private static final int MOST_LEFT = 1_000;
 
     private final InstantSource now;
     private final MonotonicClock clock;
@@ -36,6 +46,11 @@ public final class IncidentService implements RecordIncidentUseCase, ListInciden
     private final AlertChannel alerts;
     private final AlertDesk desk;
     private final int maxGroups;
+    private final Queue<IncidentReport> left = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger numberLeft = new AtomicInteger();
+    /** For what follows. */
+    private final Lock noting = new ReentrantLock();
+
     private final TraceIndex traces = new TraceIndex();
     /** In the order in which they happened last. */
     private final Map<String, IncidentGroup> groups = new LinkedHashMap<>();
@@ -70,13 +85,42 @@ public final class IncidentService implements RecordIncidentUseCase, ListInciden
 
     @Override
     public void record(IncidentReport report) {
-        Alert alert = noted(report);
-        if (alert != null) {
-            alerts.raise(alert);
+        boolean isFlooded = numberLeft.incrementAndGet() > MOST_LEFT;
+        left.add(report);
+        if (isFlooded) {
+            noting.lock();
+            noteAndUnlock();
+        }
+        // Whoever holds the lock may have looked for the last time before this one was there.
+        while (!left.isEmpty() && noting.tryLock()) {
+            noteAndUnlock();
         }
     }
 
-    private synchronized @Nullable Alert noted(IncidentReport report) {
+    private void noteAndUnlock() {
+        List<Alert> raised;
+        try {
+            raised = noted();
+        } finally {
+            noting.unlock();
+        }
+        raised.forEach(alerts::raise);
+    }
+
+    /** Notes what was left. Only under the lock. */
+    private List<Alert> noted() {
+        List<Alert> raised = new ArrayList<>();
+        for (IncidentReport next = left.poll(); next != null; next = left.poll()) {
+            numberLeft.decrementAndGet();
+            Alert alert = noted(next);
+            if (alert != null) {
+                raised.add(alert);
+            }
+        }
+        return raised;
+    }
+
+    private @Nullable Alert noted(IncidentReport report) {
         Instant at = now.instant();
         long nanos = clock.nanos();
         String key = report.origin() + "/" + report.fingerprint();
@@ -103,10 +147,20 @@ public final class IncidentService implements RecordIncidentUseCase, ListInciden
         }
         List<UntoldIncident> untold =
                 alerts.undelivered().stream().map(IncidentService::untold).toList();
-        return list(limit, untold);
+        List<Alert> raised;
+        IncidentList list;
+        noting.lock();
+        try {
+            raised = noted();
+            list = snapshot(limit, untold);
+        } finally {
+            noting.unlock();
+        }
+        raised.forEach(alerts::raise);
+        return list;
     }
 
-    private synchronized IncidentList list(int limit, List<UntoldIncident> untold) {
+    private IncidentList snapshot(int limit, List<UntoldIncident> untold) {
         Differences differences = new Differences(groups.values());
         List<IncidentGroup> latestFirst = new ArrayList<>(groups.values());
         Collections.reverse(latestFirst);

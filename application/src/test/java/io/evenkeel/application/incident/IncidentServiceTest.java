@@ -10,6 +10,7 @@ import io.evenkeel.application.port.in.incident.IncidentReport;
 import io.evenkeel.application.port.in.incident.IncidentSample;
 import io.evenkeel.application.port.in.incident.IncidentShare;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -108,10 +109,44 @@ class IncidentServiceTest {
     }
 
     @Test
+    void nobodyWaitsForAnotherWhoIsHeldUpWhileItRecords() throws InterruptedException {
+        CountDownLatch isHeldUp = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        IncidentService held = new IncidentService(
+                () -> {
+                    isHeldUp.countDown();
+                    await(goOn);
+                    return START;
+                },
+                () -> 0,
+                "1.2.3",
+                alert -> {},
+                100);
+        Thread first = new Thread(() -> held.record(server("a", "GET /x", null)), "held up");
+        first.start();
+        await(isHeldUp);
+
+        held.record(server("a", "GET /x", null));
+        held.record(server("a", "GET /x", null));
+        goOn.countDown();
+        first.join(20_000);
+
+        assertThat(held.list(10).incidents()).singleElement().matches(group -> group.count() == 3);
+    }
+
+    @Test
     void refusesWhatIsNone() {
         assertThatThrownBy(() -> service.list(0)).hasMessage("limit must be positive, but was 0");
         assertThatThrownBy(() -> server("", "x", null)).hasMessage("fingerprint must not be empty");
         assertThatThrownBy(() -> browser("a", null, 0)).hasMessage("times must be at least 1, but was 0");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private Incident only() {

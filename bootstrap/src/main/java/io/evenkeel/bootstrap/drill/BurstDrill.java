@@ -5,6 +5,7 @@ import static io.evenkeel.bootstrap.drill.DrillStudio.WRITE;
 
 import io.evenkeel.faults.load.Arrivals;
 import io.evenkeel.faults.load.Ask;
+import io.evenkeel.faults.load.ClosedLoad;
 import io.evenkeel.faults.load.LoadLimits;
 import io.evenkeel.faults.load.OpenLoad;
 import io.evenkeel.faults.load.Operation;

@@ -1,9 +1,7 @@
 package io.evenkeel.faults.load;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,13 +22,13 @@ import java.util.function.LongSupplier;
  */
 public final class OpenLoad {
 
-    private static final int CLIENT_THREADS = 2;
-
     private final Sender sender;
     private final LongSupplier arrivals;
     private final LongFunction<Ask> work;
     private final LoadLimits limits;
-    private final ExecutorService threads = Executors.newFixedThreadPool(CLIENT_THREADS, OpenLoad::daemon);
+    /** One for each operation under way, of which there are never more than the limit. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(OpenLoad::daemon);
+
     private final ConcurrentLinkedQueue<Operation> records = new ConcurrentLinkedQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final Phaser open = new Phaser(1);
@@ -42,12 +40,7 @@ public final class OpenLoad {
         this.limits = limits;
         this.arrivals = arrivals;
         this.work = work;
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(limits.timeout())
-                .executor(threads)
-                .build();
-        this.sender = new Sender(client, server, limits.timeout(), limits.repeats());
+        this.sender = new Sender(server, limits.timeout(), limits.repeats());
         this.pacer = daemon(this::pace);
         pacer.setUncaughtExceptionHandler((thread, failed) -> mistake.set(failed));
     }
@@ -81,6 +74,7 @@ public final class OpenLoad {
         open.arriveAndDeregister();
         open.awaitAdvanceInterruptibly(0);
         threads.shutdown();
+        sender.close();
         if (mistake.get() != null) {
             throw new IllegalStateException("the work of the load failed", mistake.get());
         }
@@ -113,14 +107,15 @@ public final class OpenLoad {
             return;
         }
         open.register();
-        CompletableFuture<?> unused = sender.send(ask, number, intended).whenComplete((operation, failed) -> {
-            if (failed == null) {
-                records.add(operation);
-            } else {
+        threads.execute(() -> {
+            try {
+                records.add(sender.send(ask, number, intended));
+            } catch (RuntimeException | Error failed) {
                 mistake.set(failed);
+            } finally {
+                underWay.decrementAndGet();
+                open.arriveAndDeregister();
             }
-            underWay.decrementAndGet();
-            open.arriveAndDeregister();
         });
     }
 

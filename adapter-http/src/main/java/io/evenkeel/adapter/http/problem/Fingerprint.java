@@ -1,7 +1,9 @@
 package io.evenkeel.adapter.http.problem;
 
 import io.evenkeel.adapter.http.exchange.Sha256;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What makes two problems the same one: code, route, class of the exception and our topmost frame, without its line. */
@@ -12,12 +14,25 @@ final class Fingerprint {
     private static final int MAX_CAUSES = 5;
     private static final int FRAMES_OF_EACH = 12;
 
+    /** A refusal must cost little, and a program has few kinds of problems. */
+    private static final int MOST_KNOWN = 1_000;
+
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
     private Fingerprint() {}
 
     static String of(ProblemCode code, String route, @Nullable Throwable cause) {
         String exception = cause == null ? "" : cause.getClass().getName() + "|" + topFrame(cause);
         String all = code + "|" + route + "|" + exception;
-        return Sha256.of(all).substring(0, DIGITS);
+        String known = KNOWN.get(all);
+        if (known != null) {
+            return known;
+        }
+        String computed = Sha256.of(all).substring(0, DIGITS);
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(all, computed);
+        }
+        return computed;
     }
 
     /** Classes and frames of an exception and its causes; no messages. */

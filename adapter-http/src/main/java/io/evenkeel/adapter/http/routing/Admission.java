@@ -61,7 +61,8 @@ public final class Admission {
         if (!free.tryAcquire()) {
             throw ProblemException.of(ProblemCode.OVERLOADED, ProblemCode.OVERLOADED.advice());
         }
-        Executor inTurn = work -> turns.take(work, exchange.getConnection().getWorker(), exchange.getIoThread());
+        Executor workers = exchange.getConnection().getWorker();
+        Executor inTurn = work -> turns.take(work, workers, workers, exchange.getIoThread());
         exchange.dispatch(inTurn, admitted -> {
             Runnable unwatch = ClientWatch.over(admitted);
             try {

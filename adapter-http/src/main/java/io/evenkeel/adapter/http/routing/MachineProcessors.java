@@ -4,8 +4,9 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Optional;
 
-/** As Java tells. Safe for all threads. */
+/** As the system and Java tell. Safe for all threads. */
 final class MachineProcessors implements Processors {
 
     private static final long UNKNOWN = -1;
@@ -17,6 +18,8 @@ final class MachineProcessors implements Processors {
     private final boolean tellsOfThreads = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
 
     private long asked = System.nanoTime();
+    private long spent = system.getProcessCpuTime();
+    private Optional<Ticks> ticks = Ticks.now();
     private double load = UNKNOWN;
 
     @Override
@@ -24,15 +27,32 @@ final class MachineProcessors implements Processors {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    /** Java tells of the time since anybody asked it, so those who ask one after the other get the same answer. */
+    /** All who ask one after the other get the same answer. */
     @Override
     public synchronized double load() {
-        long now = System.nanoTime();
-        if (now - asked >= SHORTEST_NANOS) {
-            asked = now;
-            load = system.getCpuLoad();
+        long since = System.nanoTime() - asked;
+        if (since >= SHORTEST_NANOS) {
+            asked += since;
+            load = Math.max(ofAll(), ofThisProcess(since));
         }
         return load;
+    }
+
+    /**
+     * Only of those that this process may use: the others may be as idle as they like. Java's {@code getCpuLoad()} is of all of them,
+     * and takes what a host has stolen for idle.
+     */
+    private double ofAll() {
+        Optional<Ticks> before = ticks;
+        ticks = Ticks.now();
+        return ticks.isPresent() && before.isPresent() ? ticks.get().loadSince(before.get()) : system.getCpuLoad();
+    }
+
+    /** Of what this process may have, which in a container may be less than the processors are. */
+    private double ofThisProcess(long since) {
+        long before = spent;
+        spent = system.getProcessCpuTime();
+        return before < 0 || spent < 0 ? UNKNOWN : Math.min(1, (spent - before) / ((double) since * number()));
     }
 
     @Override

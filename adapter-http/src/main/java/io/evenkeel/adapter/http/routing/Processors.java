@@ -7,7 +7,7 @@ public interface Processors {
     int number();
 
     /**
-     * How busy all of them were lately, by whatever runs on them, this process or another.
+     * How busy those that this process may use were lately, by whatever runs on them, this process or another.
      *
      * @return from 0 to 1; negative when the system does not tell
      */

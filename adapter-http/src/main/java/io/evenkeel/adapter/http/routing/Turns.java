@@ -2,11 +2,13 @@ package io.evenkeel.adapter.http.routing;
 
 import io.evenkeel.application.time.MonotonicClock;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.xnio.XnioExecutor;
 
@@ -16,7 +18,10 @@ import org.xnio.XnioExecutor;
  * <p>What waits for a store costs no processor, so many may wait together. What computes is done no sooner when more of it runs than
  * there are processors; it only takes them from the few threads that read and write for everybody. Which of the two it is shows in the
  * load: while something waits for its turn and the processors are free, or these requests hardly use them, twice as many run; while
- * they are busy, half as many do. Safe for all threads.
+ * they are busy, half as many do.
+ *
+ * <p>Safe for all threads. Nobody waits for anybody: while the processors are busy whoever holds a lock loses its processor with it, and
+ * the threads that read and write for everybody would wait for that. To look takes a millisecond, so they do not do that either.
  */
 final class Turns {
 
@@ -32,11 +37,13 @@ final class Turns {
     private final Processors processors;
     private final Spent spent;
     private final MonotonicClock clock;
-    private final Queue<Turn> waiting = new ArrayDeque<>();
-    private int atATime;
-    private int running;
-    private long looked;
-    private boolean willLook;
+    private final Queue<Turn> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger running = new AtomicInteger();
+    /** Whether a look is due or going on; of the two fields below only that one writes. */
+    private final AtomicBoolean looks = new AtomicBoolean();
+
+    private volatile int atATime;
+    private volatile long looked;
 
     Turns(Share share, Processors processors, MonotonicClock clock) {
         this.share = share;
@@ -51,19 +58,13 @@ final class Turns {
      * Runs it when its turn comes.
      *
      * @param workers run it
-     * @param timer has a look at those that wait, from time to time
+     * @param lookers have a look at those that wait, from time to time
+     * @param timer tells when
      */
-    void take(Runnable work, Executor workers, XnioExecutor timer) {
-        enqueue(new Turn(work, workers));
+    void take(Runnable work, Executor workers, Executor lookers, XnioExecutor timer) {
+        waiting.add(new Turn(work, workers));
         startAll();
-        lookLater(timer);
-    }
-
-    private synchronized void enqueue(Turn turn) {
-        waiting.add(turn);
-        if (running >= atATime) {
-            look();
-        }
+        lookSoon(lookers, timer);
     }
 
     private void startAll() {
@@ -72,90 +73,97 @@ final class Turns {
         }
     }
 
-    private synchronized @Nullable Turn next() {
-        Turn next = running < atATime ? waiting.poll() : null;
-        if (next != null) {
-            running++;
+    private @Nullable Turn next() {
+        while (!waiting.isEmpty()) {
+            int now = running.get();
+            if (now >= atATime) {
+                return null;
+            }
+            if (running.compareAndSet(now, now + 1)) {
+                Turn next = waiting.poll();
+                if (next != null) {
+                    return next;
+                }
+                // Another took it. Whoever came meanwhile may have found everything taken, so look again.
+                running.decrementAndGet();
+            }
         }
-        return next;
+        return null;
     }
 
     private void start(Turn turn) {
         try {
             turn.workers().execute(() -> run(turn.work()));
         } catch (RejectedExecutionException ending) {
-            over();
+            running.decrementAndGet();
             throw ending;
         }
     }
 
     private void run(Runnable work) {
-        begins();
+        if (share.canChange()) {
+            spent.begins();
+        }
         try {
             work.run();
         } finally {
-            ends();
+            if (share.canChange()) {
+                spent.ends();
+            }
+            running.decrementAndGet();
             startAll();
         }
     }
 
-    private synchronized void begins() {
-        if (share.canChange()) {
-            spent.begins(Thread.currentThread().getId());
+    private void lookSoon(Executor lookers, XnioExecutor timer) {
+        if (share.canChange() && !waiting.isEmpty() && looks.compareAndSet(false, true)) {
+            long since = clock.nanos() - looked;
+            if (since >= LOOK_NANOS) {
+                look(lookers, timer);
+            } else {
+                lookLater(lookers, timer, LOOK_NANOS - since);
+            }
         }
     }
 
-    private synchronized void ends() {
-        over();
-        if (share.canChange()) {
-            spent.ends(Thread.currentThread().getId());
+    private void lookLater(Executor lookers, XnioExecutor timer, long nanos) {
+        timer.executeAfter(() -> look(lookers, timer), nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void look(Executor lookers, XnioExecutor timer) {
+        try {
+            lookers.execute(() -> {
+                look();
+                startAll();
+                if (waiting.isEmpty()) {
+                    looks.set(false);
+                    lookSoon(lookers, timer);
+                } else {
+                    lookLater(lookers, timer, LOOK_NANOS);
+                }
+            });
+        } catch (RejectedExecutionException ending) {
+            looks.set(false);
         }
-    }
-
-    private synchronized void over() {
-        running--;
-    }
-
-    private void lookLater(XnioExecutor timer) {
-        if (shouldLook()) {
-            timer.executeAfter(() -> lookAgain(timer), LOOK_NANOS, TimeUnit.NANOSECONDS);
-        }
-    }
-
-    private synchronized boolean shouldLook() {
-        boolean should = !waiting.isEmpty() && !willLook;
-        willLook |= should;
-        return should;
-    }
-
-    private void lookAgain(XnioExecutor timer) {
-        synchronized (this) {
-            willLook = false;
-            look();
-        }
-        startAll();
-        lookLater(timer);
     }
 
     private void look() {
         long now = clock.nanos();
         long since = now - looked;
-        if (!share.canChange() || since < LOOK_NANOS) {
-            return;
-        }
         looked = now;
         double load = processors.load();
+        int most = atATime;
         boolean wouldHelp = hardlyComputes(since) || (load >= 0 && load <= FREE);
-        if (running >= atATime && wouldHelp) {
-            atATime = Math.min(share.admitted(), atATime * 2);
+        if (running.get() >= most && wouldHelp) {
+            atATime = Math.min(share.admitted(), most * 2);
         } else if (load >= BUSY) {
-            atATime = Math.max(share.busy(), atATime / 2);
+            atATime = Math.max(share.busy(), most / 2);
         }
     }
 
     /** Only where that is known of each: not after a pause, nor while workers have yet to begin. */
     private boolean hardlyComputes(long since) {
-        long nanos = spent.take(running);
+        long nanos = spent.take(running.get());
         return nanos >= 0 && since <= 2 * LOOK_NANOS && nanos <= HARDLY * processors.number() * since;
     }
 

@@ -3,6 +3,9 @@ package io.evenkeel.adapter.http.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class MachineProcessorsTest {
@@ -20,6 +23,34 @@ class MachineProcessorsTest {
         }
         assertThat(load).isPositive().isLessThanOrEqualTo(1);
         assertThat(processors.number()).isPositive();
+    }
+
+    /** However idle the processors are that this process may not use. */
+    @Test
+    void areBusyWhenThisProcessKeepsAllOfItsOwnBusy() throws InterruptedException {
+        AtomicBoolean isOver = new AtomicBoolean();
+        List<Thread> busy = new ArrayList<>();
+        for (int i = 0; i < processors.number(); i++) {
+            Thread thread = new Thread(
+                    () -> {
+                        while (!isOver.get()) {
+                            Thread.onSpinWait();
+                        }
+                    },
+                    "busy");
+            thread.start();
+            busy.add(thread);
+        }
+        long end = System.nanoTime() + LONGEST.toNanos();
+        double load = processors.load();
+        while (load < 0.9 && System.nanoTime() - end < 0) {
+            load = processors.load();
+        }
+        isOver.set(true);
+        for (Thread thread : busy) {
+            thread.join();
+        }
+        assertThat(load).isBetween(0.9, 1.0);
     }
 
     @Test

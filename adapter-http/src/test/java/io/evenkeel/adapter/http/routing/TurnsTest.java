@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.xnio.XnioExecutor;
@@ -159,10 +164,61 @@ class TurnsTest {
     }
 
     @Test
+    void aLookThatComesTooSoonAfterTheLastOneIsPutOff() {
+        take(3);
+        assertThat(asked).isEqualTo(1);
+        end(3);
+        later(100);
+        assertThat(timer.tasks).as("nothing waits").isEmpty();
+        take(2);
+        int before = asked;
+
+        later(30);
+        take(1);
+        later(69);
+        assertThat(asked).isEqualTo(before);
+        later(1);
+        assertThat(asked).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoeverComesFromHoweverManyThreadsHasATurnAndNoMoreThanMay() throws InterruptedException {
+        int threads = 4;
+        int each = 500;
+        AtomicInteger atATime = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch all = new CountDownLatch(threads * each);
+        ExecutorService workers = Executors.newFixedThreadPool(ADMITTED);
+        try {
+            Runnable work = () -> {
+                most.accumulateAndGet(atATime.incrementAndGet(), Math::max);
+                Thread.onSpinWait();
+                atATime.decrementAndGet();
+                all.countDown();
+            };
+            for (int i = 0; i < threads; i++) {
+                Thread comes = new Thread(
+                        () -> {
+                            for (int j = 0; j < each; j++) {
+                                turns.take(work, workers, look -> {}, timer);
+                            }
+                        },
+                        "comes");
+                comes.start();
+            }
+
+            await(all);
+            assertThat(most.get()).isBetween(1, 2);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    @Test
     void whatHasAFixedShareNeverAsks() {
         Turns fixed = turns(Share.fixed(3));
         for (int i = 0; i < 3; i++) {
-            fixed.take(() -> {}, started::add, timer);
+            fixed.take(() -> {}, started::add, Runnable::run, timer);
         }
         assertThat(started).hasSize(3);
         assertThat(asked).isZero();
@@ -176,6 +232,7 @@ class TurnsTest {
                     throw new IllegalStateException("failed");
                 },
                 started::add,
+                Runnable::run,
                 timer);
         takeAll("b", "c");
 
@@ -188,7 +245,7 @@ class TurnsTest {
     @Test
     void workersThatHaveEndedKeepNoTurn() {
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> turns.take(() -> {}, TurnsTest::reject, timer))
+            assertThatThrownBy(() -> turns.take(() -> {}, TurnsTest::reject, Runnable::run, timer))
                     .isInstanceOf(RejectedExecutionException.class);
         }
         takeAll("a", "b", "c");
@@ -210,7 +267,7 @@ class TurnsTest {
             isThere.countDown();
             await(held);
         };
-        turns.take(work, command -> new Thread(command, "held up").start(), timer);
+        turns.take(work, command -> new Thread(command, "held up").start(), Runnable::run, timer);
         await(isThere);
     }
 
@@ -251,7 +308,7 @@ class TurnsTest {
 
     private void takeAll(String... names) {
         for (String name : names) {
-            turns.take(() -> done.add(name), started::add, timer);
+            turns.take(() -> done.add(name), started::add, Runnable::run, timer);
         }
     }
 
@@ -267,7 +324,7 @@ class TurnsTest {
 
     private void later(long millis) {
         now += Duration.ofMillis(millis).toNanos();
-        timer.runAll();
+        timer.runWhatIsDue();
     }
 
     private static long millis(long millis) {
@@ -278,13 +335,16 @@ class TurnsTest {
         throw new RejectedExecutionException(work + " comes too late");
     }
 
-    private static final class Timer implements XnioExecutor {
+    private final class Timer implements XnioExecutor {
 
-        private final Queue<Runnable> tasks = new ArrayDeque<>();
+        private final Map<Runnable, Long> tasks = new LinkedHashMap<>();
 
-        void runAll() {
-            for (int left = tasks.size(); left > 0; left--) {
-                tasks.remove().run();
+        void runWhatIsDue() {
+            for (Map.Entry<Runnable, Long> each : List.copyOf(tasks.entrySet())) {
+                if (now - each.getValue() >= 0) {
+                    tasks.remove(each.getKey());
+                    each.getKey().run();
+                }
             }
         }
 
@@ -295,8 +355,7 @@ class TurnsTest {
 
         @Override
         public Key executeAfter(Runnable command, long time, TimeUnit unit) {
-            assertThat(unit.toMillis(time)).isEqualTo(100);
-            tasks.add(command);
+            tasks.put(command, now + unit.toNanos(time));
             return () -> false;
         }
 
