@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Crowd implements AutoCloseable {
 
     private static final int OF_ONE_ADDRESS = 20;
+    private static final String HANDS_SHAKEN = "HTTP/1.1 101";
     private static final byte PING = (byte) 0x89;
     /** Masked, with an empty mask: what a client has to send, in the least bytes. */
     private static final byte[] PONG = {(byte) 0x8A, (byte) 0x80, 0, 0, 0, 0};
@@ -47,6 +48,9 @@ final class Crowd implements AutoCloseable {
     private final AtomicInteger greeted = new AtomicInteger();
     private final AtomicInteger gone = new AtomicInteger();
     private final Thread reader = new Thread(this::read, "crowd");
+    /** What the last one was told who could not be live. */
+    private volatile String refusal = "";
+
     private volatile boolean isClosed;
 
     Crowd(URI address) throws IOException {
@@ -158,6 +162,10 @@ final class Crowd implements AutoCloseable {
                 gone.incrementAndGet();
             } else if (member.bytes().getAndAdd(count) == 0) {
                 if (member.isLive()) {
+                    String answer = new String(buffer.array(), 0, count, US_ASCII);
+                    if (!answer.startsWith(HANDS_SHAKEN)) {
+                        refusal = answer;
+                    }
                     member.channel().write(ByteBuffer.wrap(GREETING));
                 }
                 greeted.incrementAndGet();
@@ -172,7 +180,8 @@ final class Crowd implements AutoCloseable {
     @Override
     public String toString() {
         return "of " + open.size() + " have " + greeted + " had an answer; " + gone + " were sent away; the reader is "
-                + (reader.isAlive() ? "there" : "gone");
+                + (reader.isAlive() ? "there" : "gone")
+                + (refusal.isEmpty() ? "" : "; one who wanted to be live was told: " + refusal);
     }
 
     @Override

@@ -29,7 +29,8 @@ final class ServerFigures {
         HttpRequest request = HttpRequest.newBuilder(address.resolve("/metrics"))
                 .timeout(Duration.ofSeconds(30))
                 .build();
-        Matcher values = Pattern.compile("(?m)^" + Pattern.quote(beginning) + "[^ ]* (\\S+)$")
+        // The values of labels may have spaces, as the names of the parts of the heap do.
+        Matcher values = Pattern.compile("(?m)^" + Pattern.quote(beginning) + ".* (\\S+)$")
                 .matcher(client.sendAsync(request, BodyHandlers.ofString())
                         .join()
                         .body());
@@ -47,6 +48,8 @@ final class ServerFigures {
                     .start();
             assertThat(collection.waitFor()).isZero();
         }
-        return (long) (sum("jvm_memory_used_bytes{area=\"heap\"") + sum("jvm_buffer_memory_used_bytes{"));
+        double heap = sum("jvm_memory_used_bytes{area=\"heap\"");
+        assertThat(heap).as("no server does with less than a megabyte").isGreaterThan(1_048_576);
+        return (long) (heap + sum("jvm_buffer_memory_used_bytes{"));
     }
 }

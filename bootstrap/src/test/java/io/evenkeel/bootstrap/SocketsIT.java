@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many connections of the built jar that do little. Some that leave in each build; ten thousand and more by {@code ./drill sockets}. */
 class SocketsIT {
 
+    private static final int AT_ONE_MOMENT = 10;
     private static final int IDLE = Integer.getInteger("evenkeel.drill.sockets", 0);
     private static final int CONNECTS = Integer.getInteger("evenkeel.drill.connects", 600);
     private static final int DEAF = Integer.getInteger("evenkeel.drill.deaf", 0);
@@ -51,15 +52,23 @@ class SocketsIT {
             URI address = server.address();
             ServerFigures figures = figures(server, address);
             asked(address); // A program that is not compiled yet may have to refuse some.
+            try (Crowd first = new Crowd(address)) {
+                Leavers.comeAndGo(first, 300);
+            }
             Latencies alone = active(address);
             long before = figures.liveBytes();
             try (Crowd crowd = new Crowd(address)) {
                 for (int i = 0; i < IDLE / 2; i++) {
                     crowd.joinByHttp(i);
                     crowd.joinLive(i);
+                    int joined = 2 * (i + 1);
+                    // More at one moment than the server works at would be refused.
+                    await(() -> joined - crowd.greeted() < AT_ONE_MOMENT, crowd::toString);
                 }
                 await(() -> crowd.greeted() == IDLE, crowd::toString);
-                await(() -> figures.sum("evenkeel_live_connections") == IDLE / 2.0);
+                await(
+                        () -> figures.sum("evenkeel_live_connections") == IDLE / 2.0,
+                        () -> figures.sum("evenkeel_live_connections") + " of them are live; " + crowd);
 
                 Latencies beside = active(address);
                 long bytesEach = (figures.liveBytes() - before) / IDLE;
@@ -189,7 +198,7 @@ class SocketsIT {
     private static void await(BooleanSupplier until, Supplier<String> so) {
         long begun = System.nanoTime();
         while (!until.getAsBoolean()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(so.get()).isLessThan(TO_SETTLE);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(so).isLessThan(TO_SETTLE);
             LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
     }
