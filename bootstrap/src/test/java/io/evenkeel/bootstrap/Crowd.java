@@ -162,7 +162,7 @@ final class Crowd implements AutoCloseable {
                 gone.incrementAndGet();
             } else if (member.bytes().getAndAdd(count) == 0) {
                 if (member.isLive()) {
-                    String answer = new String(buffer.array(), 0, count, US_ASCII);
+                    String answer = US_ASCII.decode(buffer.flip()).toString();
                     if (!answer.startsWith(HANDS_SHAKEN)) {
                         refusal = answer;
                     }
