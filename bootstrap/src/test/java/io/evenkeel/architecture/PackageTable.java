@@ -205,7 +205,7 @@ final class PackageTable {
                     .libraries("io.undertow.."),
             row("adapter.http.problem")
                     .packages("adapter.http.exchange", "application.port.out", "application.time")
-                    .libraries("java.net", "io.undertow..", "org.slf4j.."),
+                    .libraries("java.net", "java.util.concurrent", "io.undertow..", "org.slf4j.."),
             row("adapter.http.input")
                     .packages("adapter.http.exchange", "adapter.http.problem", "application.port.in.repeat")
                     .packages("domain.time")
@@ -326,8 +326,7 @@ final class PackageTable {
             row("bootstrap.drill")
                     .packages("adapter.http.exchange", "faults.load", "faults.oracle", "faults.process")
                     .packages("faults.proxy")
-                    .libraries("java.io", "java.net", "java.net.http", "java.nio.file", "java.util.concurrent")
-                    .libraries("java.util.concurrent.atomic"),
+                    .libraries("java.io", "java.net", "java.net.http", "java.nio.file", "java.util.concurrent"),
             row("bootstrap.assembly")
                     .packages(
                             "bootstrap.settings",
