@@ -41,6 +41,9 @@ final class KeptConnection implements AutoCloseable {
     /** Whether the server has neither closed it nor sent what nobody asked for, as far as can be seen. */
     boolean isOpen() {
         try {
+            if (in.available() > 0) {
+                return false; // It came with the last answer, and would be taken for the next one.
+            }
             channel.configureBlocking(false);
             boolean isOpen = channel.read(ByteBuffer.allocate(1)) == 0;
             channel.configureBlocking(true);

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class SenderTest {
 
+    private static final String HERE = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nhere";
+    private static final byte[] ANSWER = HERE.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TWO_ANSWERS = (HERE + HERE).getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Ask READ = Ask.get("read", "/x?a=b%20c");
     private static final Ask WRITE = new Ask("write", "/x", "{\"name\":\"Zoë\"}", "key", body -> body);
@@ -67,6 +70,20 @@ class SenderTest {
         }
     }
 
+    /** They would be taken for the answer to the next request. */
+    @Test
+    void doesNotUseAConnectionOnWhichMoreCameThanWasAskedFor() throws IOException {
+        byte[] request = "GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        try (OneAnswerEach server = new OneAnswerEach(true, TWO_ANSWERS);
+                Connections connections = new Connections(server.address());
+                KeptConnection connection = connections.opened(until)) {
+            assertThat(connection.ask(request, until).text()).isEqualTo("here");
+
+            assertThat(connection.isOpen()).isFalse();
+        }
+    }
+
     /** The server hangs up on the second request of each connection, when it is there already. */
     @Test
     void asksAgainWhatIsSafeToAskAndNothingElse() throws IOException {
@@ -100,15 +117,18 @@ class SenderTest {
     /** Answers the first request of each connection, and closes it then, or when the second one comes. */
     private static final class OneAnswerEach implements AutoCloseable {
 
-        private static final byte[] ANSWER =
-                "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nhere".getBytes(StandardCharsets.US_ASCII);
-
         private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         private final AtomicInteger accepted = new AtomicInteger();
         private final boolean isLate;
+        private final byte[] answer;
 
         OneAnswerEach(boolean isLate) throws IOException {
+            this(isLate, ANSWER);
+        }
+
+        OneAnswerEach(boolean isLate, byte[] answer) throws IOException {
             this.isLate = isLate;
+            this.answer = answer;
             Thread thread = new Thread(this::serve, "one-answer-each");
             thread.setDaemon(true);
             thread.start();
@@ -135,7 +155,7 @@ class SenderTest {
                         InputStream in = socket.getInputStream();
                         OutputStream out = socket.getOutputStream();
                         if (in.read(request) > 0) {
-                            out.write(ANSWER);
+                            out.write(answer);
                         }
                         if (isLate) {
                             int unused = in.read(request);
