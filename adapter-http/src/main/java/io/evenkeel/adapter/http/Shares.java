@@ -6,8 +6,11 @@ import io.evenkeel.adapter.http.routing.Share;
 /** What each class of routes has of the server: of most as many as browsers ask for together. */
 final class Shares {
 
-    /** Two for each processor: one may be at the file or in the network while the other computes. */
-    private static final int COMPUTING = 2 * Runtime.getRuntime().availableProcessors();
+    /**
+     * One for each processor: a second one takes turns with the threads that read and write for everybody. While those that run wait for a
+     * file or the network the processors are free, and more begin.
+     */
+    private static final int COMPUTING = Runtime.getRuntime().availableProcessors();
 
     private Shares() {}
 
