@@ -2,6 +2,7 @@ package io.evenkeel.bootstrap;
 
 import io.evenkeel.bootstrap.command.EvenkeelCommand;
 import io.evenkeel.bootstrap.command.PasswordInput;
+import io.evenkeel.bootstrap.memory.NetworkBuffers;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -11,6 +12,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        NetworkBuffers.limit();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         // From Java 22 on there may be a console without a terminal, which would show a password; this one is as
