@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import * as v from 'valibot'
 import { addressOf } from '@/shared/api/address'
 import { getJson } from '@/shared/api/request'
@@ -31,6 +32,12 @@ export function useDirectory(kind: DirectoryKind, wanted: boolean) {
     enabled: wanted,
     staleTime: 5 * 60_000,
   })
+}
+
+/** The same as names by id; undefined while they are on their way, and none when they cannot be had. */
+export function useDirectoryNames(kind: DirectoryKind, wanted: boolean): ReadonlyMap<string, string> | undefined {
+  const { data, isPending } = useDirectory(kind, wanted)
+  return useMemo(() => (isPending ? undefined : new Map(data?.entries.map(({ id, name }) => [id, name]))), [data, isPending])
 }
 
 async function readDirectory(kind: DirectoryKind, signal: AbortSignal): Promise<Directory> {

@@ -10,6 +10,10 @@ test('tells when in the zone of the page, who, and how late', () => {
   expect(text.note).toMatch(/^2\sh 30\smin before$/)
 })
 
+test('a name that is on its way is none yet', () => {
+  expect(attentionText(row, 'UTC', undefined, new Map([['a', 'Yoga']]))).toMatchObject({ trainer: undefined, activity: 'Yoga' })
+})
+
 test('a cancellation after the start is told as such', () => {
   expect(attentionText({ ...row, cancelledAt: '2025-11-18T17:10:00Z' }, 'UTC', new Map(), new Map()).note).toBe('After it had begun')
 })

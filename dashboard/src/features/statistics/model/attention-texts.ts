@@ -7,22 +7,31 @@ export const KIND_LABELS = { noShow: 'No-show', overdue: 'Overdue', lateCancelle
 export interface AttentionText {
   readonly day: string
   readonly hours: string
-  readonly trainer: string
-  readonly activity: string
+  /** Undefined while the names are on their way. */
+  readonly trainer: string | undefined
+  readonly activity: string | undefined
   readonly kind: string
   readonly note: string
 }
 
-export function attentionText(row: AttentionRow, zone: string, trainers: ReadonlyMap<string, string>, activities: ReadonlyMap<string, string>): AttentionText {
+/** Names by id; undefined while they are on their way. */
+export type Names = ReadonlyMap<string, string> | undefined
+
+export function attentionText(row: AttentionRow, zone: string, trainers: Names, activities: Names): AttentionText {
   const [day, hours] = formatSlot(new Date(row.plannedStart), new Date(row.plannedEnd), zone)
   return {
     day,
     hours,
-    trainer: row.trainer === null ? 'Nobody assigned' : (trainers.get(row.trainer) ?? row.trainer),
-    activity: activities.get(row.activity) ?? row.activity,
+    trainer: row.trainer === null ? 'Nobody assigned' : nameOf(row.trainer, trainers),
+    activity: nameOf(row.activity, activities),
     kind: KIND_LABELS[row.kind],
     note: noteOf(row),
   }
+}
+
+/** An id that has no name is better than nothing, but not worth a glance when its name comes in a moment. */
+function nameOf(id: string, names: Names): string | undefined {
+  return names && (names.get(id) ?? id)
 }
 
 function noteOf({ kind, cancelledAt, plannedStart, booked }: AttentionRow): string {

@@ -6,7 +6,7 @@ import { browserZone } from '@/shared/time/zone'
 import { Button } from '@/shared/ui/button'
 import { EmptyState } from '@/shared/ui/empty-state'
 import { useAttention, type Attention } from '../api/get-attention'
-import { useDirectory, type Directory } from '../api/get-directory'
+import { useDirectoryNames } from '../api/get-directory'
 import { attentionText, csvOf } from '../model/attention-texts'
 import { AttentionTable, type AttentionEntry } from './attention-table'
 import styles from './attention-panel.module.css'
@@ -23,10 +23,8 @@ export function AttentionPanel(input: PanelInput) {
   const [wanted, setWanted] = useState(STEP)
   const shownZone = zone ?? browserZone()
   const handle = useAttention(filter, shownZone, wanted)
-  const { data: trainerList } = useDirectory('trainers', filter !== undefined)
-  const { data: activityList } = useDirectory('activities', filter !== undefined)
-  const trainers = useMemo(() => namesOf(trainerList), [trainerList])
-  const activities = useMemo(() => namesOf(activityList), [activityList])
+  const trainers = useDirectoryNames('trainers', filter !== undefined)
+  const activities = useDirectoryNames('activities', filter !== undefined)
   const body = handle.state.kind === 'ready' ? handle.state.body : undefined
   const rows = useMemo(() => body?.rows.map((row) => ({ row, text: attentionText(row, body.meta.zone, trainers, activities) })) ?? [], [body, trainers, activities])
   return (
@@ -66,13 +64,9 @@ function reach({ rows, lookedFrom, whole }: Attention, to: string | undefined): 
   return range ? `${count} in ${formatRange(range)}; earlier days were not looked through.` : count
 }
 
-function namesOf(directory: Directory | undefined): ReadonlyMap<string, string> {
-  return new Map(directory?.entries.map(({ id, name }) => [id, name]))
-}
-
 function attentionCsv(rows: readonly AttentionEntry[]): string {
   return csvOf([
     ['id', 'what', 'plannedStart', 'plannedEnd', 'cancelledAt', 'trainer', 'activity'],
-    ...rows.map(({ row, text }) => [row.id, row.kind, row.plannedStart, row.plannedEnd, row.cancelledAt ?? '', text.trainer, text.activity]),
+    ...rows.map(({ row, text }) => [row.id, row.kind, row.plannedStart, row.plannedEnd, row.cancelledAt ?? '', text.trainer ?? row.trainer ?? '', text.activity ?? row.activity]),
   ])
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { Icon } from '@/shared/ui/icon'
+import { Skeleton } from '@/shared/ui/skeleton'
 import type { AttentionRow } from '../api/get-attention'
 import type { AttentionText } from '../model/attention-texts'
 import styles from './attention-panel.module.css'
@@ -52,7 +53,8 @@ export const AttentionTable = memo(function AttentionTable({ rows, actions, mute
   )
 })
 
-function FilterButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+function FilterButton({ name, onPress }: { readonly name: string | undefined; readonly onPress: () => void }) {
+  if (name === undefined) return <Skeleton chars={14} />
   return (
     <button type="button" className={styles.filter} title={`Show ${name} alone`} onClick={onPress}>
       {name}

@@ -174,16 +174,6 @@ test('activities filter, utilisation adds up, and what has no value says why', a
   expect(figureText('fairness')).toBe('0.18 | 0 is the same for all')
 })
 
-test('attention: what was missed or cancelled late, with names, and how far was looked', async () => {
-  showPage()
-  const attention = await panel('To look into')
-
-  const row = (await attention.findAllByRole('row', { name: /No-show/ }))[0]
-
-  expect(row).toHaveTextContent(/Bo Lind.*Pilates Mat.*8 booked/)
-  expect(attention.getAllByText('Nobody assigned')).not.toHaveLength(0)
-})
-
 test.each(['trend', 'trainers', 'activities', 'heatmap', 'sessions'] as const)('%s failing leaves all the others alive', async (family) => {
   server.use(fails(family, 500))
   showPage()

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SoakIT {
 
     private static final int MINUTES = Integer.getInteger("evenkeel.drill.soak", 0);
-    private static final int PER_SECOND = Integer.getInteger("evenkeel.drill.soakRate", 60);
+    private static final int PER_SECOND = Integer.getInteger("evenkeel.drill.soakRate", 150);
     /** Pools, caches and counters fill in the first minutes. */
     private static final int MINUTES_TO_FILL = 4;
 
