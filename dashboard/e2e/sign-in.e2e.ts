@@ -23,10 +23,10 @@ afterEach(async () => {
 })
 afterAll(async () => { await browser.close() })
 
-async function open(view: View = { width: 1280 }): Promise<OpenPage> {
+async function open(view: View = { width: 1280 }, path = ''): Promise<OpenPage> {
   const result = await openPage(browser, view)
   opened = [...opened, result]
-  await result.page.goto(stub.origin)
+  await result.page.goto(stub.origin + path)
   return result
 }
 
@@ -84,6 +84,14 @@ describe.each(views([
     expect(await widthOf(page)).toBeLessThanOrEqual(view.width)
     await page.screenshot({ path: `${SCREENSHOTS}/account-${view.theme}-${view.width}.png` })
   })
+})
+
+test.each(['', 'schedule', 'data', 'health-view'])('what waits behind the dialog at /%s is not wider than a window of 320 px', async (path) => {
+  const { page } = await open({ width: 320 }, path)
+  await page.getByRole('dialog', { name: 'Sign in' }).waitFor()
+  await page.getByRole('heading', { level: 1, includeHidden: true }).waitFor({ state: 'attached' })
+
+  expect(await widthOf(page)).toBeLessThanOrEqual(320)
 })
 
 test('a reload and a second tab need no sign-in, and nothing fails in them', async () => {
