@@ -4,8 +4,8 @@ package io.evenkeel.bootstrap.memory;
  * The buffers outside the heap that Java keeps for each thread that reads or writes (files, the network) from an array.
  *
  * <p>A thread keeps its largest one for ever, and a thread that waits for the database now and then reads an answer of 128 KiB at once. So the
- * memory of a server grew for hours, by some half a megabyte in ten minutes, until each of sixty threads had had such an answer. What is larger
- * than this limit is given back after each use instead.
+ * memory of a server grew by some half a megabyte in ten minutes, one thread after another. What is larger than this limit is given back after
+ * each use instead.
  */
 public final class NetworkBuffers {
 
