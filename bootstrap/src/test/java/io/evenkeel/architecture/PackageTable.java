@@ -392,7 +392,7 @@ final class PackageTable {
                     .libraries("java.io", "java.net", "java.nio", "java.nio.channels", "java.nio.file")
                     .libraries("java.security", "java.util.concurrent")
                     .libraries("me.tongfei.progressbar", "org.slf4j..", "picocli"),
-            row("bootstrap").packages("bootstrap.command").libraries("java.io"));
+            row("bootstrap").packages("bootstrap.command", "bootstrap.memory").libraries("java.io"));
 
     private PackageTable() {}
 }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Three times as many reports as the server can compute, and a few writes beside them. What it takes it answers in time; what it does
@@ -34,8 +33,8 @@ final class BurstDrill {
     private final DrillSetup setup;
     private final DrilledServer server;
     private final DrillStudio studio;
-    /** Each write books one of its own. */
-    private final AtomicLong hours = new AtomicLong();
+    /** Each write books one of its own; this is the first that is free. */
+    private long hour;
 
     BurstDrill(DrillSetup setup, DrilledServer server, DrillStudio studio) {
         this.setup = setup;
@@ -85,18 +84,20 @@ final class BurstDrill {
 
     /** Three times as many reports as that and a few writes, for as long as a fault lasts. */
     private Burst burst(double capacity) throws InterruptedException {
+        long first = hour;
         OpenLoad writes = OpenLoad.start(
                 server.address(),
                 LoadLimits.DEFAULT,
                 Arrivals.poisson(WRITES_PER_SECOND, setup.seed()),
-                number -> studio.write(hours.getAndIncrement()));
+                number -> studio.write(first + number));
         long from = System.nanoTime();
         OpenLoad reports = OpenLoad.start(
                 server.address(), LoadLimits.DEFAULT, Arrivals.poisson(TIMES * capacity, setup.seed()), this::report);
         TimeUnit.NANOSECONDS.sleep(setup.fault().toNanos());
         long to = System.nanoTime();
-        List<Operation> operations = new ArrayList<>(reports.stop());
-        operations.addAll(writes.stop());
+        List<Operation> operations = new ArrayList<>(writes.stop());
+        hour += operations.size();
+        operations.addAll(reports.stop());
         return new Burst(new Seen(operations).between(from, to), (to - from) / 1e9);
     }
 
